@@ -2,11 +2,7 @@
 import { createReadStream } from "node:fs";
 import { createInterface } from "node:readline";
 import type { Writable } from "node:stream";
-
-/** The input is at fault, not the program: the message says where and what to do. */
-export class InputError extends Error {
-  override name = "InputError";
-}
+import { InputError } from "./failure.ts";
 
 /** One record with its place, for error messages. */
 export interface JsonLine {

@@ -1,0 +1,39 @@
+/** `second-source check`: the cross-reference of one article, as text or JSON. */
+import { readFile } from "node:fs/promises";
+import { text } from "node:stream/consumers";
+import { crossReference } from "../../src/crossref/cross-reference.ts";
+import { openStore } from "../../src/store/claim-store.ts";
+import { InputError } from "../failure.ts";
+import { loadPack } from "../load-pack.ts";
+import { printReport } from "../print-report.ts";
+import { readArticle } from "../read-article.ts";
+import { toJson } from "../report-json.ts";
+
+export interface CheckOptions {
+  url?: string;
+  published?: string;
+  pack?: string;
+  json?: boolean;
+}
+
+/** @throws {InputError} when the file, the pack or the article in the file cannot be read. */
+export async function runCheck(file: string, options: CheckOptions): Promise<void> {
+  const { compiled, signature } = await loadPack(options.pack);
+  const { article, verdict } = readArticle(await readInput(file), file, signature, options);
+  const report = crossReference(article, openStore([compiled]), verdict);
+  const output = options.json
+    ? `${JSON.stringify(toJson(report), null, 2)}\n`
+    : printReport(report);
+  process.stdout.write(output);
+}
+
+async function readInput(file: string): Promise<string> {
+  if (file === "-") return text(process.stdin);
+  try {
+    return await readFile(file, "utf8");
+  } catch (error) {
+    const reason =
+      (error as NodeJS.ErrnoException).code === "ENOENT" ? "there is no such file" : String(error);
+    throw new InputError(`${file}: ${reason}; give an .html or .txt file, or - for standard input`);
+  }
+}

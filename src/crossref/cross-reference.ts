@@ -1,0 +1,92 @@
+/** The last stage: one article in, the cross-reference of its claims out. */
+import { checkworthiness } from "../article/checkworthiness.ts";
+import { splitSentences } from "../article/sentences.ts";
+import type { Article, Sentence, TopicVerdict } from "../article/types.ts";
+import { type ClaimMatch, matcherFor } from "../match/matcher.ts";
+import { CHECKWORTHY } from "../match/thresholds.ts";
+import type { ClaimStore } from "../store/claim-store.ts";
+import { summarize } from "./pack-summary.ts";
+import { pageClaimsOf } from "./page-claims.ts";
+import { identify } from "./same-article.ts";
+import { totalsOf } from "./totals.ts";
+import type { PageClaim, PageReport, UnmatchedSentence } from "./types.ts";
+
+/** A sentence with the claims that it may be about, best first. */
+export interface MatchedSentence {
+  sentence: Sentence;
+  matches: ClaimMatch[];
+}
+
+/**
+ * Cross-references an article with everything in the store.
+ *
+ * @param verdict how the gate judged the page; carried into the result, it decides nothing here.
+ */
+export function crossReference(
+  article: Article,
+  store: ClaimStore,
+  verdict: TopicVerdict = { onTopic: true, score: 1 },
+): PageReport {
+  const matcher = matcherFor(store);
+  const published = article.published?.slice(0, 10);
+  const matched = splitSentences(article)
+    .filter((sentence) => !sentence.heading)
+    .map(
+      (sentence): MatchedSentence => ({
+        sentence,
+        matches: matcher.match({ text: sentence.text, ...(published ? { published } : {}) }),
+      }),
+    );
+  const page = identify(article, store, matched);
+  const claims = foldRepeats(matched.flatMap((one) => pageClaimsOf(one, article, page)));
+  const unmatched = unmatchedOf(matched, claims);
+  return {
+    article: {
+      title: article.title,
+      outlet: article.outlet,
+      url: article.url,
+      published: article.published,
+      lang: article.lang,
+      onTopic: verdict.onTopic,
+      topicScore: verdict.score,
+    },
+    claims,
+    unmatched,
+    totals: totalsOf(claims, unmatched),
+    packs: store.packs.map(summarize),
+  };
+}
+
+/** A claim that the page makes twice is one entry, at the sentence that states it most surely. */
+function foldRepeats(claims: readonly PageClaim[]): PageClaim[] {
+  const best = new Map<string, PageClaim>();
+  for (const claim of claims) {
+    const key = `${claim.claim} ${claim.stance}`;
+    const known = best.get(key);
+    if (!known) {
+      best.set(key, claim);
+      continue;
+    }
+    const [kept, folded] = claim.score > known.score ? [claim, known] : [known, claim];
+    kept.repeatedAt = [...kept.repeatedAt, folded.index, ...folded.repeatedAt].sort(
+      (a, b) => a - b,
+    );
+    best.set(key, kept);
+  }
+  return [...best.values()].sort((a, b) => a.index - b.index || b.score - a.score);
+}
+
+function unmatchedOf(
+  matched: readonly MatchedSentence[],
+  claims: readonly PageClaim[],
+): UnmatchedSentence[] {
+  const spokenTo = new Set(claims.flatMap((claim) => [claim.index, ...claim.repeatedAt]));
+  return matched
+    .filter(({ sentence }) => !spokenTo.has(sentence.index))
+    .map(({ sentence }) => ({
+      index: sentence.index,
+      sentence: sentence.text,
+      checkworthiness: checkworthiness(sentence.text),
+    }))
+    .filter((one) => one.checkworthiness >= CHECKWORTHY);
+}

@@ -1,0 +1,113 @@
+/** From the claims that a sentence matches to the entries of the page's report. */
+import type { Article } from "../article/types.ts";
+import type { ClaimMatch } from "../match/matcher.ts";
+import type { MatchedSentence } from "./cross-reference.ts";
+import {
+  countOrigins,
+  entriesOf,
+  isSameArticle,
+  type PageIdentity,
+  sameWire,
+} from "./report-entries.ts";
+import {
+  differenceOf,
+  relationOnRecord,
+  type Side,
+  type SidedAssertion,
+  sidesOfAsserted,
+  sidesOfOpposed,
+} from "./sides.ts";
+import type { PageClaim } from "./types.ts";
+
+/**
+ * The entries for one sentence: one for every claim that it makes and others speak to.
+ *
+ * Claims that the sentence asserts come first. A claim that it contradicts joins the asserted claim
+ * to which the pack ties it, and stands alone where the pack ties it to none. Of two positions of
+ * one dispute that a sentence reports both, neither is held against the other.
+ */
+export function pageClaimsOf(
+  { sentence, matches }: MatchedSentence,
+  article: Article,
+  page: PageIdentity,
+): PageClaim[] {
+  const asserted = withoutEquals(
+    matches.filter(({ judgement }) => judgement.label === "corroborates"),
+  );
+  const assertedClaims = asserted.map(({ claim }) => claim);
+  const entries = asserted.map((match) => ({
+    match,
+    sided: sidesOfAsserted(match.claim).filter(
+      ({ side, claim }) =>
+        side !== "conflicting" || !assertedClaims.includes(claim) || claim === match.claim,
+    ),
+  }));
+  for (const match of matches) {
+    if (match.judgement.label === "corroborates") continue;
+    const differs = match.judgement.label === "mentions";
+    if (differs && differenceOf(match.judgement.reasons) === null) continue;
+    const onRecord = assertedClaims.some((claim) => relationOnRecord(claim, match.claim) !== null);
+    if (onRecord) continue;
+    entries.push({ match, sided: sidesOfOpposed(match.claim, differs, match.judgement.reasons) });
+  }
+  return entries.flatMap(({ match, sided }) => {
+    const claim = pageClaim(match, sided, sentence, article, page);
+    return claim ? [claim] : [];
+  });
+}
+
+/** Claims that the pack puts into one position are one claim to the reader: the surest stays. */
+function withoutEquals(matches: readonly ClaimMatch[]): ClaimMatch[] {
+  const kept: ClaimMatch[] = [];
+  for (const match of [...matches].sort((a, b) => b.judgement.score - a.judgement.score)) {
+    if (!kept.some(({ claim }) => relationOnRecord(claim, match.claim) === "same"))
+      kept.push(match);
+  }
+  return kept;
+}
+
+function pageClaim(
+  { claim, judgement }: ClaimMatch,
+  sided: readonly SidedAssertion[],
+  sentence: MatchedSentence["sentence"],
+  article: Article,
+  page: PageIdentity,
+): PageClaim | null {
+  if (judgement.label === "unrelated") return null;
+  const own = (one: SidedAssertion) =>
+    isSameArticle(one.assertion, page) || sameWire(article, one.assertion);
+  const others = sided.filter((one) => !own(one));
+  if (others.length === 0) return null;
+  const side = (name: Side) =>
+    entriesOf(
+      others.filter((one) => one.side === name),
+      page,
+    );
+  const conflicting = side("conflicting");
+  const corroborating = side("corroborating");
+  const differing = side("differing");
+  return {
+    id: `${sentence.index}:${claim.id}`,
+    sentence: sentence.text,
+    index: sentence.index,
+    block: sentence.block,
+    start: sentence.start,
+    end: sentence.end,
+    claim: claim.id,
+    statement: claim.statement,
+    thread: claim.thread,
+    score: judgement.score,
+    stance: judgement.label,
+    reasons: judgement.reasons,
+    corroborating,
+    conflicting,
+    differing,
+    sameArticle: entriesOf(sided.filter(own), page),
+    origins: {
+      corroborating: countOrigins(corroborating),
+      conflicting: countOrigins(conflicting),
+      differing: countOrigins(differing),
+    },
+    repeatedAt: [],
+  };
+}
