@@ -18,9 +18,10 @@ export interface MatchedSentence {
 }
 
 /**
- * Cross-references an article with everything in the store.
+ * Cross-references an article with everything in the store. An article on another subject comes
+ * back without claims: what matches there matches by chance.
  *
- * @param verdict how the gate judged the page; carried into the result, it decides nothing here.
+ * @param verdict how the gate judged the page.
  */
 export function crossReference(
   article: Article,
@@ -29,7 +30,8 @@ export function crossReference(
 ): PageReport {
   const matcher = matcherFor(store);
   const published = article.published?.slice(0, 10);
-  const matched = splitSentences(article)
+  const sentences = verdict.onTopic ? splitSentences(article) : [];
+  const matched = sentences
     .filter((sentence) => !sentence.heading)
     .map(
       (sentence): MatchedSentence => ({

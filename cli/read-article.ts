@@ -1,0 +1,82 @@
+/** From a file's text to the article in it, the same way the extension reads a page. */
+import { parseHTML } from "linkedom";
+import { extractArticle } from "../src/article/extract.ts";
+import { articleFromText } from "../src/article/from-text.ts";
+import { judgeTopic, type PageEvidence, readEvidence } from "../src/article/topic-gate.ts";
+import type { Article, TopicVerdict } from "../src/article/types.ts";
+import type { TopicSignature } from "../src/store/schema.ts";
+import { InputError } from "./failure.ts";
+
+/** An article with the gate's verdict on it. */
+export interface ReadArticle {
+  article: Article;
+  verdict: TopicVerdict;
+}
+
+/** What the caller knows better than the file says. */
+export interface KnownOfArticle {
+  url?: string;
+  published?: string;
+}
+
+/**
+ * Reads HTML or plain text; what starts with a tag is HTML, whatever the file is called.
+ *
+ * @throws {InputError} naming the file, where it holds no article.
+ */
+export function readArticle(
+  content: string,
+  file: string,
+  signature: TopicSignature,
+  known: KnownOfArticle,
+): ReadArticle {
+  if (content.trim() === "") throw new InputError(`${file} is empty; give an article to read`);
+  const read = /^\s*(?:<!--[^]*?-->\s*)*<[!a-z?]/i.test(content) ? readPage : readText;
+  const { article, verdict } = read(content, file, signature, known);
+  return {
+    article: known.published ? { ...article, published: known.published } : article,
+    verdict,
+  };
+}
+
+function readPage(
+  html: string,
+  file: string,
+  signature: TopicSignature,
+  { url = "" }: KnownOfArticle,
+): ReadArticle {
+  const { document } = parseHTML(html);
+  const verdict = judgeTopic(readEvidence(document), signature);
+  const extraction = extractArticle(document, { url });
+  if (!extraction) {
+    throw new InputError(
+      `${file}: no article text was found in this page; save the page as complete HTML, or give its text as a .txt file`,
+    );
+  }
+  return { article: extraction.article, verdict };
+}
+
+function readText(
+  text: string,
+  _file: string,
+  signature: TopicSignature,
+  known: KnownOfArticle,
+): ReadArticle {
+  const article = articleFromText(text, known);
+  return { article, verdict: judgeTopic(evidenceOf(article), signature) };
+}
+
+/** A text file is taken for an article; only its subject is in question. */
+function evidenceOf(article: Article): PageEvidence {
+  const paragraphs = article.blocks.map((block) => block.text);
+  return {
+    types: ["NewsArticle"],
+    ogType: "article",
+    dated: true,
+    headline: article.title,
+    description: "",
+    paragraphs,
+    prose: paragraphs.join("").length,
+    teasers: 0,
+  };
+}
