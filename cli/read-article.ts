@@ -31,7 +31,7 @@ export function readArticle(
   known: KnownOfArticle,
 ): ReadArticle {
   if (content.trim() === "") throw new InputError(`${file} is empty; give an article to read`);
-  const read = /^\s*(?:<!--[^]*?-->\s*)*<[!a-z?]/i.test(content) ? readPage : readText;
+  const read = /^\s*(?:<!--[\s\S]*?-->\s*)*<[!a-z?]/i.test(content) ? readPage : readText;
   const { article, verdict } = read(content, file, signature, known);
   return {
     article: known.published ? { ...article, published: known.published } : article,
