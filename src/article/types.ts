@@ -34,8 +34,13 @@ export interface Sentence {
   /** Offsets in that block's text, in UTF-16 units; `end` is exclusive. */
   start: number;
   end: number;
-  /** Headings and bold lead-ins carry no claim of their own. */
+  /** Headings carry no claim of their own. */
   heading: boolean;
+  /**
+   * Length in UTF-16 units of the lead-in that opens the text ("The Paris Draft: "), which is a
+   * heading of its own kind; what the sentence states begins after it. Absent where there is none.
+   */
+  lead?: number;
 }
 
 /** How sure the gate is that a page is a news article on a pack's topic. */
