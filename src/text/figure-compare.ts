@@ -1,0 +1,104 @@
+/** Whether two figures say the same: units converted, qualifiers, ranges and rounding allowed for. */
+import type { Figure } from "./figures.ts";
+
+/** How two figures stand to each other. */
+export type FigureRelation = "same" | "compatible" | "different" | "incomparable";
+
+/** Units of one dimension in terms of its smallest; a month is the mean of the Gregorian year. */
+const CONVERSIONS = new Map<string, [dimension: string, factor: number]>([
+  ["seconds", ["time", 1]],
+  ["minutes", ["time", 60]],
+  ["hours", ["time", 3600]],
+  ["days", ["time", 86_400]],
+  ["weeks", ["time", 604_800]],
+  ["months", ["time", 2_629_746]],
+  ["years", ["time", 31_556_952]],
+  ["decades", ["time", 315_569_520]],
+  ["feet", ["length", 0.3048]],
+  ["metres", ["length", 1]],
+  ["km", ["length", 1000]],
+  ["miles", ["length", 1609.344]],
+  ["kg", ["mass", 1]],
+  ["tonnes", ["mass", 1000]],
+  ["megawatts", ["power", 1]],
+  ["gigawatts", ["power", 1000]],
+]);
+/** "about 100" takes in a tenth on either side: the rounding that newsrooms use. */
+const ABOUT = 0.1;
+/** Units that do not convert evenly (a month of 30 or 31 days) may differ by this share. */
+const UNEVEN = 0.05;
+/** "more than 100" is not said of 300: past this ratio a bound says nothing about the other figure. */
+const BOUND_REACH = 2;
+
+/** Compares two figures; those that count different things are incomparable. */
+export function compareFigures(a: Figure, b: Figure): FigureRelation {
+  const scale = commonScale(a, b);
+  if (!scale) return "incomparable";
+  const uneven = scale.converted ? UNEVEN : 0;
+  const [x, y] = [interval(a, scale.a, uneven), interval(b, scale.b, uneven)];
+  if (
+    Math.abs(a.value * scale.a - b.value * scale.b) < 1e-9 * Math.abs(a.value * scale.a) + 1e-12 &&
+    a.high === b.high &&
+    a.qualifier === b.qualifier
+  ) {
+    return "same";
+  }
+  if (x.low <= y.high && y.low <= x.high) {
+    const [reachX, reachY] = [reach(a, x), reach(b, y)];
+    const within = x.low <= reachY && y.low <= reachX;
+    return within ? "compatible" : "incomparable";
+  }
+  return "different";
+}
+
+/** How far up an open bound may reasonably lie. */
+function reach(figure: Figure, span: { low: number; high: number }): number {
+  return span.high === Number.POSITIVE_INFINITY
+    ? Math.max(span.low * BOUND_REACH, span.low + (figure.value < 10 ? 5 : 0))
+    : span.high;
+}
+
+/** Factors that bring both to one unit, or `null` where they count different things. */
+function commonScale(a: Figure, b: Figure): { a: number; b: number; converted: boolean } | null {
+  const same = a.unit === b.unit && a.unit !== null;
+  if (same && sameGroup(a, b)) return { a: 1, b: 1, converted: false };
+  // "two children were killed" beside "two children": the group is what is counted in both.
+  if (a.group && a.group === b.unit && !b.group) return { a: 1, b: 1, converted: false };
+  if (b.group && b.group === a.unit && !a.group) return { a: 1, b: 1, converted: false };
+  if (same || a.unit === null || b.unit === null) return null;
+  const [from, to] = [CONVERSIONS.get(a.unit), CONVERSIONS.get(b.unit)];
+  if (!from || !to || from[0] !== to[0]) return null;
+  return { a: from[1], b: to[1], converted: true };
+}
+
+const sameGroup = (a: Figure, b: Figure): boolean => a.group === b.group || a.unit === b.group;
+
+/** The values that the wording allows, ends included. */
+function interval(figure: Figure, scale: number, uneven: number): { low: number; high: number } {
+  const top = figure.high ?? figure.value;
+  const slack = (value: number, share: number): number =>
+    Math.max(Math.abs(value) * Math.max(share, uneven), figure.halfStep);
+  let [low, high] = [figure.value, top];
+  switch (figure.qualifier) {
+    case "about":
+      low -= slack(low, ABOUT);
+      high += slack(high, ABOUT);
+      break;
+    case "at-least":
+      high = Number.POSITIVE_INFINITY;
+      break;
+    case "more-than":
+      // A rounded bound may be met from below: "more than 100" of exactly 100 is loose, not false.
+      high = Number.POSITIVE_INFINITY;
+      break;
+    case "at-most":
+    case "fewer-than":
+      low = Math.min(low, top / BOUND_REACH);
+      if (figure.qualifier === "fewer-than") high -= Number.isInteger(high) && high < 1000 ? 1 : 0;
+      break;
+    default:
+      low -= slack(low, 0);
+      high += slack(high, 0);
+  }
+  return { low: low * scale, high: high * scale };
+}

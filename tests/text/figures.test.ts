@@ -1,0 +1,101 @@
+import { describe, expect, it } from "vitest";
+import { compareFigures, type Figure, findFigures, findOrdinals } from "../../src/text/figures.ts";
+
+function only(text: string): Figure {
+  const [figure, ...rest] = findFigures(text);
+  if (!figure || rest.length > 0) throw new Error(`not one figure in "${text}"`);
+  return figure;
+}
+
+const brief = (text: string) =>
+  findFigures(text).map(({ value, high, unit, group, qualifier }) =>
+    [
+      value,
+      ...(high === undefined ? [] : [`to ${high}`]),
+      unit,
+      ...(group ? [group] : []),
+      qualifier,
+    ].join(" "),
+  );
+
+describe("findFigures", () => {
+  it.each([
+    ["killed 35 people", "35 killed exactly"],
+    ["35 people were killed", "35 killed exactly"],
+    ["a death toll of 35", "35 killed exactly"],
+    ["wounded more than 100", "100 injured more-than"],
+    ["nearly three dozen people were killed", "36 killed about"],
+    ["half a billion euros", "500000000 EUR exactly"],
+    ["$500bn in minerals", "500000000000 USD exactly"],
+    ["a ceasefire of a month", "1 months exactly"],
+    ["the month-long truce", "1 months exactly"],
+    ["the thirty-day ceasefire", "30 days exactly"],
+    ["two or three weeks", "2 to 3 weeks exactly"],
+    ["between 30 and 35 drones", "30 to 35 drones exactly"],
+    ["lasted about one hour and 45 minutes", "1.75 hours about"],
+    ["fewer than 20 tanks", "20 tanks fewer-than"],
+    ["dozens of missiles", "24 missiles at-least"],
+    ["around 70 per cent of the region", "70 percent about"],
+    ["two-thirds of the seats", "66.7 percent exactly"],
+    ["each released 390 prisoners", "390 prisoners exactly"],
+  ])('reads "%s"', (text, expected) => {
+    expect(brief(text)).toEqual([expected]);
+  });
+
+  it("keeps a part apart from the whole it belongs to", () => {
+    expect(brief("117 people, including 15 children, were injured")).toEqual([
+      "117 injured exactly",
+      "15 injured children exactly",
+    ]);
+    expect(brief("35 people were killed and 117 injured")).toEqual([
+      "35 killed exactly",
+      "117 injured exactly",
+    ]);
+  });
+
+  it.each([
+    "On 13 April 2025 at 6 p.m. it was over.",
+    "F-16 jets met Shahed-136 drones.",
+    "Article 5 was invoked.",
+    "No one came, and one of the talks failed.",
+    "The G7 and the Group of Seven met at 18:30.",
+    "It ended in 2022.",
+  ])('finds no count in "%s"', (text) => {
+    expect(findFigures(text)).toEqual([]);
+  });
+
+  it("gives the place in the text", () => {
+    const text = "Rescuers say at least 34 people died there.";
+    const figure = only(text);
+    expect(text.slice(figure.start, figure.end)).toBe("at least 34 people");
+  });
+});
+
+describe("compareFigures", () => {
+  it.each([
+    ["more than 100 injured", "117 injured", "compatible"],
+    ["nearly three dozen dead", "35 killed", "compatible"],
+    ["fewer than 20 people killed", "35 killed", "different"],
+    ["a truce of a month", "a 30-day truce", "compatible"],
+    ["some 120 minutes", "about two hours", "same"],
+    ["ten minutes", "two hours", "different"],
+    ["no more than $120 billion", "$350 billion", "different"],
+    ["$1.2 billion", "$1.24 billion", "compatible"],
+    ["34 dead", "35 killed", "different"],
+    ["35 dead", "35 injured", "incomparable"],
+    ["$5 million", "€5 million", "incomparable"],
+    ["two weeks", "14 days", "same"],
+    ["30 to 35 killed", "34 dead", "compatible"],
+  ] as const)('holds "%s" against "%s"', (here, there, relation) => {
+    expect(compareFigures(only(here), only(there))).toBe(relation);
+    expect(compareFigures(only(there), only(here))).toBe(relation);
+  });
+});
+
+describe("findOrdinals", () => {
+  it("reads ranks in words and digits", () => {
+    expect(
+      findOrdinals("the second and the 21st, then the twenty-first").map((o) => o.rank),
+    ).toEqual([2, 21, 21]);
+  });
+});
