@@ -73,7 +73,7 @@ export const EntitySchema = z.strictObject({
   metonyms: z.array(z.string()).default([]),
   /** Adjective and demonym forms: "Russian", "Kremlin's". */
   adjectives: z.array(z.string()).default([]),
-  /** For a place: the entity it lies in. For an organisation: the country it speaks for. */
+  /** For a place: where it lies. For a person, office or organisation: whom it speaks for. */
   partOf: id.optional(),
   /** For a person: the posts held, with their dates. */
   offices: z.array(OfficeTenureSchema).default([]),
@@ -218,6 +218,15 @@ export const CompatibleSchema = z.strictObject({
   note: sentence,
 });
 
+/** Claims of one thread of events: "ceasefire", "minerals", "strikes". */
+export const ThreadSchema = z.strictObject({
+  id,
+  name: z.string(),
+  claims: z.array(ClaimSchema),
+  disputes: z.array(DisputeSchema),
+  compatible: z.array(CompatibleSchema),
+});
+
 /** A whole pack. On disk it may be one file of this shape or a folder whose files add up to it. */
 export const ClaimPackSchema = z.strictObject({
   topic: TopicSchema,
@@ -225,16 +234,7 @@ export const ClaimPackSchema = z.strictObject({
   outlets: z.array(OutletSchema),
   origins: z.array(OriginSchema),
   reports: z.array(ReportSchema),
-  /** Claims by thread of events: "ceasefire", "minerals", "strikes". */
-  threads: z.array(
-    z.strictObject({
-      id,
-      name: z.string(),
-      claims: z.array(ClaimSchema),
-      disputes: z.array(DisputeSchema),
-      compatible: z.array(CompatibleSchema),
-    }),
-  ),
+  threads: z.array(ThreadSchema),
 });
 
 export type ClaimPack = z.infer<typeof ClaimPackSchema>;
