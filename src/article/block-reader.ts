@@ -1,0 +1,115 @@
+/** Reads the body's blocks off the live page, and remembers where every character stands. */
+import { ELEMENT, flatChildren, isInline, isMachinery, TEXT } from "./dom-walk.ts";
+import type { BlockPlace } from "./places.ts";
+import type { Block } from "./types.ts";
+
+/** A block with its place and with what the rules ask of it. */
+export interface PageBlock extends Block {
+  place: BlockPlace;
+  /** The block-level element that it stands in. */
+  element: Element;
+  /** Share of its characters inside links, in 0..1. */
+  linked: number;
+}
+
+/** Characters that are invisible in running text: soft hyphen, joiners of no effect, bidi marks. */
+const INVISIBLE = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/;
+const LIGATURE = /[\ufb00-\ufb06]/;
+
+/**
+ * Walks the page below `root` in reading order.
+ *
+ * @param isKept whether the text that stands directly in an element belongs to the article.
+ * @param reject elements to pass over with all that they hold.
+ */
+export function readBlocks(
+  root: Element,
+  isKept: (element: Element) => boolean,
+  reject: (element: Element) => boolean,
+): PageBlock[] {
+  const blocks: PageBlock[] = [];
+  let line = new Line();
+  const flush = (element: Element): void => {
+    const block = line.close(element);
+    if (block) blocks.push(block);
+    line = new Line();
+  };
+  const walk = (element: Element, box: Element, linked: boolean): void => {
+    for (const child of flatChildren(element)) {
+      if (child.nodeType === TEXT) {
+        if (isKept(element)) line.add(child as Text, linked);
+      } else if (child.nodeType === ELEMENT) {
+        const inner = child as Element;
+        if (inner.tagName === "BR" || inner.tagName === "HR") {
+          flush(box);
+        } else if (!isMachinery(inner) && !reject(inner)) {
+          if (isInline(inner)) {
+            walk(inner, box, linked || inner.tagName === "A");
+          } else {
+            flush(box);
+            walk(inner, inner, linked);
+            flush(inner);
+          }
+        }
+      }
+    }
+  };
+  walk(root, root, false);
+  flush(root);
+  return blocks;
+}
+
+/** A line of text in the making. */
+class Line {
+  private text = "";
+  private readonly nodes: Text[] = [];
+  private readonly node: number[] = [];
+  private readonly offset: number[] = [];
+  private linkedLength = 0;
+
+  add(node: Text, linked: boolean): void {
+    const { data } = node;
+    const index = this.nodes.push(node) - 1;
+    const before = this.text.length;
+    for (let at = 0; at < data.length; at++) {
+      const character = data.charAt(at);
+      if (/\s/.test(character)) {
+        if (this.text !== "" && !this.text.endsWith(" ")) this.put(" ", index, at);
+      } else if (LIGATURE.test(character)) {
+        for (const letter of character.normalize("NFKD")) this.put(letter, index, at);
+      } else if (!INVISIBLE.test(character)) {
+        this.put(character, index, at);
+      }
+    }
+    if (linked) this.linkedLength += this.text.length - before;
+  }
+
+  close(element: Element): PageBlock | null {
+    const text = this.text.trimEnd();
+    if (text === "") return null;
+    return {
+      kind: kindOf(element),
+      text,
+      place: {
+        nodes: this.nodes,
+        node: Uint16Array.from(this.node.slice(0, text.length)),
+        offset: Uint32Array.from(this.offset.slice(0, text.length)),
+      },
+      element,
+      linked: this.linkedLength / text.length,
+    };
+  }
+
+  private put(character: string, node: number, offset: number): void {
+    this.text += character;
+    this.node.push(node);
+    this.offset.push(offset);
+  }
+}
+
+function kindOf(element: Element): Block["kind"] {
+  const box = element.closest("h1,h2,h3,h4,h5,h6,li,dd,dt,blockquote,[role=heading]");
+  if (!box) return "paragraph";
+  if (/^H[1-6]$/.test(box.tagName) || box.getAttribute("role") === "heading") return "heading";
+  return box.tagName === "BLOCKQUOTE" ? "quote" : "item";
+}

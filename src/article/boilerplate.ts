@@ -1,0 +1,188 @@
+/** What stands on an article's page and is not the article, as rules. */
+import { MARK } from "./snapshot.ts";
+
+/** Elements that are never body text, whatever their class. */
+const REJECTED_TAGS = new Set("NAV FOOTER ASIDE FIGCAPTION MENU".split(" "));
+const REJECTED_ROLES =
+  /^(?:navigation|complementary|contentinfo|dialog|alertdialog|banner|search|menu|menubar|toolbar|tablist|tooltip|alert|status)$/;
+
+/**
+ * Words of class names and ids, with the names in camel case taken apart and joined by hyphens.
+ * Each must stand at the borders of a name's parts: `ad` does not find `header`.
+ */
+const REJECTED_NAMES = [
+  // Around pictures
+  "captions?",
+  "(?:wp-)?caption-text",
+  "(?:photo|image|img|picture|media|video)-(?:credits?|captions?|info|meta|desc(?:ription)?|wrap(?:per)?-caption)",
+  "(?:gallery|slideshow|carousel|lightbox|slider)",
+  // Asking the reader for something
+  "newsletters?",
+  "subscri(?:be|ption)s?(?:-(?:box|form|cta|banner|promo|wall|inline|widget))?",
+  "sign-?up",
+  "paywall",
+  "regwall",
+  "donat(?:e|ion)s?",
+  "cta",
+  "feedback",
+  "survey",
+  "poll",
+  "cookies?(?:-.*)?",
+  "consent",
+  "gdpr",
+  // Passing on and answering
+  "shar(?:e|ing)(?:-?(?:bar|buttons?|box|links?|tools?|this|icons?|row|list))?",
+  "sharebar",
+  "addtoany",
+  "sharedaddy",
+  "social(?:-.*)?",
+  "comments?(?:-.*)?",
+  "disqus(?:-.*)?",
+  "respond",
+  "reactions?",
+  // Other articles
+  "related(?:-.*)?",
+  "recirc(?:ulation)?",
+  "recommend(?:ed|ations?)?",
+  "read-?(?:more|next|also)",
+  "more-(?:stories|news|from|on|like|articles|posts|reading)",
+  "also-(?:read|like|in)",
+  "see-also",
+  "up-next",
+  "most-(?:read|viewed|popular|shared|recent)",
+  "popular(?:-.*)?",
+  "trending",
+  "teasers?",
+  "outbrain",
+  "taboola",
+  "zergnet",
+  "jp-relatedposts",
+  "in-?this-?story",
+  "key-(?:events|points|takeaways)",
+  "inline-(?:promo|link|related)",
+  "tags?(?:-(?:list|links|cloud))?",
+  "taglist",
+  "topics?-(?:list|tags)",
+  // Selling
+  "promo(?:s|tion|tional|-box)?",
+  "ads?",
+  "ad-?(?:slot|box|unit|container|wrap(?:per)?|banner|label|text|inline|placeholder)",
+  "advert(?:s|isement|isements|ising|orial)?",
+  "dfp",
+  "sponsor(?:ed|s)?",
+  "purchase",
+  "commerce",
+  // The furniture of an article
+  "breadcrumbs?",
+  "by-?lines?",
+  "authors?-(?:bio|card|info|box|block|about|details|name|meta|description)",
+  "about-the-author",
+  "bio",
+  "post-?meta",
+  "(?:article|entry|story|content)-(?:meta|tags|footer|tools|header|byline|info|share)",
+  "meta(?:data|info)?",
+  "date-?lines?",
+  "time-?stamps?",
+  "pub-?date",
+  "date(?:-published)?",
+  "pull-?quotes?",
+  "foot-?notes?",
+  "notes",
+  "sign-?off",
+  "standards",
+  "disclaimers?",
+  "copyright",
+  "corrections?-policy",
+  "toolbar",
+  "tools",
+  "pag(?:ination|er)",
+  "print-?(?:only|link)",
+  "tickers?",
+  "widgets?",
+  "side-?bar",
+  "rail",
+  "nav(?:bar|igation)?",
+  "menu",
+  "modal",
+  "pop-?up",
+  "overlay",
+  "toc",
+  "table-of-contents",
+  "skip(?:-link)?",
+  "sr-only",
+  "screen-reader(?:-text)?",
+  "visually-?hidden",
+  "stand-?first",
+  "dek",
+  "deck",
+  "sub-?headline",
+  "ratings?",
+  "player",
+  "credits?",
+  "hidden",
+].join("|");
+const REJECTED_NAME = new RegExp(`(?:^|[ -])(?:${REJECTED_NAMES})(?=$|[ -])`);
+
+/** A rejected name is not believed where the element holds this share of the page's paragraphs. */
+const TOO_LARGE = 0.3;
+
+/** Tells which elements to leave out; made once per page, for it weighs them against the page. */
+export function rejecterFor(document: Document): (element: Element) => boolean {
+  const known = new Map<Element, boolean>();
+  let total = -1;
+  const isTooLarge = (element: Element): boolean => {
+    if (total < 0) total = proseIn(document.body);
+    return total > 0 && proseIn(element) > total * TOO_LARGE;
+  };
+  return (element) => {
+    const cached = known.get(element);
+    if (cached !== undefined) return cached;
+    const verdict = isUnseen(element) || (isNamedAsChrome(element) && !isTooLarge(element));
+    known.set(element, verdict);
+    return verdict;
+  };
+}
+
+function isUnseen(element: Element): boolean {
+  if (element.hasAttribute("hidden") && element.getAttribute("hidden") !== "until-found")
+    return true;
+  if (element.getAttribute("aria-hidden") === "true") return true;
+  return /display\s*:\s*none|visibility\s*:\s*hidden/.test(element.getAttribute("style") ?? "");
+}
+
+function isNamedAsChrome(element: Element): boolean {
+  if (REJECTED_TAGS.has(element.tagName)) return true;
+  const role = element.getAttribute("role");
+  if (role && REJECTED_ROLES.test(role)) return true;
+  if (element.getAttribute("itemprop") === "caption") return true;
+  const names = `${element.getAttribute("class") ?? ""} ${element.id ?? ""}`;
+  if (names.length < 3) return false;
+  return REJECTED_NAME.test(plainNames(names));
+}
+
+/** `authorBio story__meta` becomes `author-bio story-meta`. */
+function plainNames(names: string): string {
+  return names
+    .replace(/([\p{Ll}\d])(\p{Lu})/gu, "$1-$2")
+    .replace(/[_:.]+/g, "-")
+    .replace(/-{2,}/g, "-")
+    .toLowerCase()
+    .replace(/\s+/g, " ")
+    .trim();
+}
+
+/** Characters of running text in an element: long paragraphs, or everything where there are none. */
+function proseIn(element: Element): number {
+  let sum = 0;
+  for (const paragraph of element.getElementsByTagName("p")) {
+    const length = paragraph.textContent?.trim().length ?? 0;
+    if (length > 40) sum += length;
+  }
+  return sum;
+}
+
+/** The index that ties an element of the copy to the page; -1 for elements made on the way. */
+export function markOf(element: Element): number {
+  const mark = element.getAttribute(MARK);
+  return mark === null ? -1 : Number(mark);
+}

@@ -1,0 +1,91 @@
+/**
+ * From a page to its article, every character tied to its place on the page.
+ *
+ * Readability decides which part of the page is the article. It works on a copy whose elements are
+ * numbered; the text itself is then read off the live page, wherever Readability kept the element.
+ */
+import { Readability } from "@mozilla/readability";
+import { type PageBlock, readBlocks } from "./block-reader.ts";
+import { markOf, rejecterFor } from "./boilerplate.ts";
+import { readCredit } from "./credit.ts";
+import { languageOf } from "./language.ts";
+import { readMetadata } from "./metadata.ts";
+import type { BlockPlaces } from "./places.ts";
+import { MARK, takeSnapshot } from "./snapshot.ts";
+import { trimBlocks } from "./trim-blocks.ts";
+import type { Article } from "./types.ts";
+
+/** An article and the way back to the page. */
+export interface Extraction {
+  article: Article;
+  places: BlockPlaces;
+}
+
+/** What the page itself does not say. */
+export interface ExtractOptions {
+  /** The page's address; relative links of the page are resolved against it. */
+  url: string;
+}
+
+/** Less text than this is a notice, not an article. */
+const MIN_TEXT = 140;
+/** Readability tries again with milder rules below this many characters; flashes are short. */
+const CHAR_THRESHOLD = 350;
+
+/**
+ * Reads the article of a page. The page is not changed.
+ *
+ * @returns `null` where the page holds no running text.
+ */
+export function extractArticle(document: Document, options: ExtractOptions): Extraction | null {
+  if (!document.body) return null;
+  const reject = rejecterFor(document);
+  const snapshot = takeSnapshot(document, reject);
+  const content = new Readability<Element>(snapshot.document, {
+    charThreshold: CHAR_THRESHOLD,
+    keepClasses: true,
+    serializer: (node) => node as Element,
+  }).parse()?.content;
+  if (!content) return null;
+  const kept = new Set<Element>();
+  for (const element of content.querySelectorAll(`[${MARK}]`)) {
+    const live = snapshot.live[markOf(element)];
+    if (live) kept.add(live);
+  }
+  const root = commonAncestor(kept) ?? document.body;
+  const metadata = readMetadata(document, options.url);
+  const all = readBlocks(root, (element) => kept.has(element), reject);
+  const blocks = trimBlocks(all, metadata.title);
+  const text = blocks.map((block) => block.text).join("\n");
+  if (text.length < MIN_TEXT) return null;
+  return {
+    article: {
+      ...metadata,
+      lang: languageOf(text, metadata.lang),
+      blocks: blocks.map(({ kind, text }) => ({ kind, text })),
+      credit: readCredit(all, metadata.byline),
+    },
+    places: blocks.map((block: PageBlock) => block.place),
+  };
+}
+
+function commonAncestor(elements: ReadonlySet<Element>): Element | null {
+  let common: Element | null = null;
+  for (const element of elements) {
+    if (common === null) common = parentOf(element);
+    while (common && !contains(common, element)) common = parentOf(common);
+  }
+  return common;
+}
+
+/** The parent as a reader sees it: a shadow root's host, where the element stands in one. */
+function parentOf(element: Element): Element | null {
+  if (element.parentElement) return element.parentElement;
+  const root = element.getRootNode() as Partial<ShadowRoot>;
+  return root.host ?? null;
+}
+
+function contains(ancestor: Element, element: Element): boolean {
+  for (let at: Element | null = element; at; at = parentOf(at)) if (at === ancestor) return true;
+  return false;
+}

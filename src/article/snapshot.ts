@@ -1,0 +1,71 @@
+/** A copy of the page to work on, so that the reader's page is never touched. */
+import { ELEMENT, flatChildren, isMachinery, TEXT } from "./dom-walk.ts";
+
+/** The attribute that ties an element of the copy to its place in {@link Snapshot.live}. */
+export const MARK = "data-second-source";
+
+/** The copy and the way back. */
+export interface Snapshot {
+  /** A document of its own: nothing in it loads, runs or is shown. */
+  document: Document;
+  /** The page's elements; the copy of the one at `i` carries {@link MARK}=`i`. */
+  live: Element[];
+}
+
+/** What the extraction rules look at; everything else would only cost time to copy. */
+const COPIED = ["class", "id", "role", "itemprop", "rel", "style", "hidden", "aria-hidden"];
+
+/**
+ * Copies what a reader can see of the page's body, open shadow roots included.
+ *
+ * @param reject elements to leave out with all that they hold.
+ */
+export function takeSnapshot(document: Document, reject: (element: Element) => boolean): Snapshot {
+  const copy = emptyDocument(document);
+  const live: Element[] = [];
+  const copyInto = (target: Element, source: Element): void => {
+    for (const child of flatChildren(source)) {
+      if (child.nodeType === TEXT) {
+        target.appendChild(copy.createTextNode(child.nodeValue ?? ""));
+      } else if (child.nodeType === ELEMENT) {
+        const element = child as Element;
+        if (isMachinery(element) || reject(element)) continue;
+        const twin = copy.createElement(nameFor(element));
+        for (const name of COPIED) {
+          const value = element.getAttribute(name);
+          if (value !== null) twin.setAttribute(name, value);
+        }
+        // Readability weighs links by their text; a fragment link counts for less.
+        if (twin.tagName === "A") twin.setAttribute("href", element.getAttribute("href") ?? "#");
+        twin.setAttribute(MARK, String(live.length));
+        live.push(element);
+        target.appendChild(twin);
+        copyInto(twin, element);
+      }
+    }
+  };
+  if (document.body) copyInto(copy.body, document.body);
+  return { document: copy, live };
+}
+
+/** `DOMImplementation.createHTMLDocument` would do, but some DOMs outside browsers lack it. */
+function emptyDocument(document: Document): Document {
+  const copy = document.cloneNode(false) as Document;
+  const html = copy.createElement("html");
+  const head = copy.createElement("head");
+  const title = copy.createElement("title");
+  title.textContent = document.title ?? "";
+  head.append(title);
+  html.append(head, copy.createElement("body"));
+  copy.append(html);
+  return copy;
+}
+
+/** A custom element's copy is a plain box, which the extraction rules know how to weigh. */
+function nameFor(element: Element): string {
+  const name = element.tagName.toLowerCase();
+  if (!/^[a-z][a-z0-9]*$/.test(name))
+    return element.parentElement?.tagName === "P" ? "span" : "div";
+  // Whole pages stand in one form on some systems, and Readability drops forms.
+  return name === "form" || name === "slot" || name === "center" ? "div" : name;
+}

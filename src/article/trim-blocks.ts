@@ -1,0 +1,47 @@
+/** Takes out the blocks that stand in the article's body and are not part of its text. */
+import type { PageBlock } from "./block-reader.ts";
+
+/** A block of which more than this share is links, and which is no sentence, leads elsewhere. */
+const MAX_LINKED = 0.6;
+
+/** Lines that open so point to something else or ask for something. */
+const POINTER =
+  /^(?:(?:read|see|watch|listen|hear|click)(?: (?:more|also|next|now|here|on|the full))?\s*[:>|–-]|read (?:more|next|also)\b|(?:also|must) (?:read|see)\b|see also\b|related(?: (?:articles?|stories|news|coverage|content|topics?|reading|links?|posts?|video))?\s*:?|more (?:from|on|about|stories|news)\b[^.]{0,60}$|don't miss|you (?:may|might) (?:also )?like|recommended(?: for you)?$|most (?:read|popular|viewed)|(?:story|article) continues (?:below|after)|continue reading|advertisement\b|ad$|sponsored|(?:sign|signed) up\b|subscribe\b|follow (?:us|me|him|her|@)|join (?:us|our|the conversation)|share (?:this|on|via)\b|share$|tweet$|loading|download (?:our|the) app|get (?:the|our) .{0,40}newsletter|already a subscriber|support (?:us|our)|copyright\b|©|all rights reserved|(?:photo(?:graph)?|image|picture|video|foto|bild|credit)s?(?: (?:by|credit|via))?\s*:|getty images|lire aussi|à lire|lesen sie|mehr (?:zum thema|dazu)|lea también|leer más|leggi anche|leia (?:mais|também)|czytaj (?:też|także|również)|читайте (?:також|также)|смотрите также|اقرأ (?:أيضا|أيضاً)|مقالات ذات صلة|اترك تعليق)/iu;
+
+/** Who made the text and by what rules: it ends the article, but says nothing in it. */
+const SIGN_OFF =
+  /^(?:\(?(?:(?:additional )?(?:reporting|writing|editing)|edited|written|compiled|translated) by\b|our standards:|with (?:additional )?(?:reporting|files|inputs?) (?:by|from)\b|(?:this (?:article|story|report|content) (?:was|has been|is|originally)\b.{0,80}(?:publish|appear|syndicat|republish|produced|translat))|.{0,60}\bcontributed to this (?:report|article|story)|follow .{0,40} on (?:twitter|facebook|x)\b|(?:e-?mail|contact) .{0,60}@|the views expressed)/iu;
+
+/**
+ * Drops pointers, sign-offs, the headline where the body repeats it, and what hangs on at the end:
+ * headings with nothing below them.
+ */
+export function trimBlocks(blocks: readonly PageBlock[], title: string): PageBlock[] {
+  const kept = blocks.filter((block, index) => {
+    if (index < 4 && sameText(block.text, title)) return false;
+    if (isBlank(block.text) || POINTER.test(block.text) || SIGN_OFF.test(block.text)) return false;
+    return !isLinkRow(block);
+  });
+  return withoutBareHeadings(kept);
+}
+
+function isLinkRow(block: PageBlock): boolean {
+  if (block.linked <= MAX_LINKED || block.kind === "heading") return false;
+  return !/[.!?…]["”’»)]*$/.test(block.text) || block.linked > 0.95;
+}
+
+function isBlank(text: string): boolean {
+  return !/[\p{L}\p{N}]/u.test(text);
+}
+
+function sameText(one: string, other: string): boolean {
+  const fold = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+  return fold(one) === fold(other);
+}
+
+/** A heading at the end of the text was the heading of something else. */
+function withoutBareHeadings(blocks: PageBlock[]): PageBlock[] {
+  let end = blocks.length;
+  while (end > 0 && blocks[end - 1]?.kind === "heading") end--;
+  return blocks.slice(0, end);
+}
