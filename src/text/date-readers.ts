@@ -32,7 +32,6 @@ const FEASTS = new Map([
   ["holy saturday", -1],
   ["easter sunday", 0],
   ["easter monday", 1],
-  ["easter", 0],
 ]);
 const FIXED_FEASTS = new Map([
   ["christmas eve", [12, 24]],
@@ -42,8 +41,10 @@ const FIXED_FEASTS = new Map([
   ["new year's day", [1, 1]],
   ["victory day", [5, 9]],
 ]);
+/** Stands for a year that nothing tells: a leap year no report names, so that 29 February is a day. */
+export const YEARLESS = 1004;
 const FUTURE =
-  /\b(?:will|would|shall|to|next|coming|due|scheduled|planned|set|expects?|expected|ahead)\b/i;
+  /\b(?:will|would|shall|coming|due|scheduled|planned|set to|expect(?:s|ed)|ahead|(?:is|are) to|ready to|when \p{L}+ \p{L}+s|to (?:meet|hold|visit|travel|fly|sign|resume|begin|start|speak|talk|attend|host))\b/iu;
 
 /** Patterns in the order in which they are tried at one place; the longest reading comes first. */
 const PATTERNS: [string, DateReader][] = [
@@ -74,6 +75,11 @@ const PATTERNS: [string, DateReader][] = [
   ],
   [`(spring|summer|autumn|fall|winter)\\s+(?:of\\s+)?${YEAR}`, (m) => season(m[1], Number(m[2]))],
   [`(?:last|this|next)\\s+(spring|summer|autumn|winter)`, (m, c) => relativeSeason(m, c)],
+  // "the Easter truce" names a truce, "at Easter" a day.
+  [
+    `(?:at|on|over|before|after|until|till|by|since)\\s+(easter)(?:,?\\s+${YEAR})?(?!\\s+\\p{Ll})`,
+    feast,
+  ],
   [`(${[...FEASTS.keys()].join("|")})(?:,?\\s+${YEAR})?`, (m, c) => feast(m, c)],
   [`(${[...FIXED_FEASTS.keys()].join("|")})(?:,?\\s+${YEAR})?`, (m, c) => fixedFeast(m, c)],
   [`the day before yesterday`, (_, c) => fromPublished(c, -2)],
@@ -98,7 +104,7 @@ const PATTERNS: [string, DateReader][] = [
 
 /** The patterns, bounded by other than letters and digits; every match goes to its reader. */
 export const READERS: [RegExp, DateReader][] = PATTERNS.map(([source, read]) => [
-  new RegExp(`(?<![p{L}d])(?:${source})(?![p{L}d])`, "giu"),
+  new RegExp(`(?<![\\p{L}\\d])(?:${source})(?![\\p{L}\\d])`, "giu"),
   read,
 ]);
 
@@ -116,12 +122,8 @@ function day(of: number, inMonth: number, on: number): Found | null {
 }
 
 /** The year of a month and day without one: the one that brings it nearest to publication. */
-function yearFor(
-  inMonth: number,
-  on: number,
-  { published, year: near }: DateContext,
-): number | null {
-  if (!published) return near ?? null;
+function yearFor(inMonth: number, on: number, { published, year: near }: DateContext): number {
+  if (!published) return near ?? YEARLESS;
   const of = Number(published.slice(0, 4));
   const distance = (candidate: number) =>
     Math.abs(
@@ -138,10 +140,7 @@ function monthDay(
 ): Found | null {
   const [inMonth, dayOfMonth] = [monthNumber(name), Number(on)];
   const resolved = of ? Number(of) : yearFor(inMonth, dayOfMonth, context);
-  if (resolved !== null) return day(resolved, inMonth, dayOfMonth);
-  const leap = isoDay(2024, inMonth, dayOfMonth);
-  if (!leap) return null;
-  return { from: `-${leap.slice(4)}`, to: `-${leap.slice(4)}`, precision: "day", relative: false };
+  return day(resolved, inMonth, dayOfMonth);
 }
 
 function days(
@@ -161,7 +160,6 @@ function month(name: string | undefined, of: number): Found {
 
 function edgeDay([, edge, name, of]: RegExpExecArray, context: DateContext): Found | null {
   const resolved = of ? Number(of) : yearFor(monthNumber(name), 15, context);
-  if (resolved === null) return null;
   const span = month(name, resolved);
   const on = edge?.toLowerCase() === "first" ? span.from : span.to;
   return { from: on, to: on, precision: "day", relative: false };
@@ -170,7 +168,6 @@ function edgeDay([, edge, name, of]: RegExpExecArray, context: DateContext): Fou
 /** Early, middle and late are the thirds of a month. */
 function partMonth([, part = "", name, of]: RegExpExecArray, context: DateContext): Found | null {
   const resolved = of ? Number(of) : yearFor(monthNumber(name), 15, context);
-  if (resolved === null) return null;
   const { from, to } = month(name, resolved);
   const at = (on: string) => `${from.slice(0, 8)}${on}`;
   const third = /early|start|begin/i.test(part)
@@ -188,7 +185,6 @@ function bareMonth(match: RegExpExecArray, context: DateContext): Found | null {
   const inMonth = monthNumber(name);
   const last = /^last/i.test(match[0]) && context.published;
   let resolved = yearFor(inMonth, 15, context);
-  if (resolved === null) return null;
   if (last && `${resolved}-${String(inMonth).padStart(2, "0")}` >= last.slice(0, 7)) resolved -= 1;
   return month(name, resolved);
 }
@@ -220,7 +216,7 @@ function feast(
   { published, year: near }: DateContext,
 ): Found | null {
   const resolved = of ?? published?.slice(0, 4) ?? near;
-  const offset = FEASTS.get(name?.toLowerCase() ?? "");
+  const offset = /^easter$/i.test(name ?? "") ? 0 : FEASTS.get(name?.toLowerCase() ?? "");
   if (!resolved || offset === undefined || !/^[A-Z]/.test(name ?? "")) return null;
   const on = addDays(easter(Number(resolved)), offset);
   return { from: on, to: on, precision: "day", relative: !of };
@@ -230,7 +226,7 @@ function fixedFeast([, name, of]: RegExpExecArray, context: DateContext): Found 
   const [inMonth, on] = FIXED_FEASTS.get(name?.toLowerCase() ?? "") ?? [];
   if (!inMonth || !on) return null;
   const resolved = of ? Number(of) : yearFor(inMonth, on, context);
-  return resolved === null ? null : day(resolved, inMonth, on);
+  return day(resolved, inMonth, on);
 }
 
 function fromPublished({ published }: DateContext, offset: number): Found | null {
@@ -290,7 +286,7 @@ function onWeekday(match: RegExpExecArray, { published, text }: DateContext): Fo
   const target = WEEKDAY_NAMES.indexOf(name.toLowerCase());
   const back = (weekday(published) - target + 7) % 7;
   const forward = (target - weekday(published) + 7) % 7;
-  const before = text.slice(Math.max(0, match.index - 40), match.index);
+  const before = text.slice(Math.max(0, match.index - 80), match.index);
   const ahead =
     /next|following/i.test(which) || (!/last|this/i.test(which) && FUTURE.test(clause(before)));
   const offset = ahead ? forward || 7 : /last/i.test(which) ? -(back || 7) : -back;

@@ -1,5 +1,5 @@
 /** Dates of a text, resolved against the day on which it was published. */
-import { type DateContext, READERS } from "./date-readers.ts";
+import { type DateContext, READERS, YEARLESS } from "./date-readers.ts";
 
 /** A day or a span of days that a text names. */
 export interface DateSpan {
@@ -18,6 +18,10 @@ export interface DateSpan {
   relative: boolean;
 }
 
+/** A year beside a month: the one that the text's other days most likely lie in. */
+const WRITTEN_YEAR =
+  /(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{Ll}*\.?(?:\s+\d{1,2})?,?\s+((?:19|20)\d\d)\b/iu;
+const plain = (iso: string): string => (iso.startsWith(`${YEARLESS}`) ? `-${iso.slice(4)}` : iso);
 const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/i;
 
 /** How two dates stand to each other. */
@@ -26,10 +30,10 @@ export type DateRelation = "same" | "overlap" | "different";
 /** Every date of the text, in order; durations ("within days") and clock times are none. */
 export function findDates(text: string, published?: string): DateSpan[] {
   const publishedDay = /^\d{4}-\d{2}-\d{2}/.exec(published ?? "")?.[0];
-  const written = /\b(?:19|20)\d\d\b(?!\s+(?:people|troops|soldiers))/.exec(text)?.[0];
+  const written = WRITTEN_YEAR.exec(text)?.[1];
   const context: DateContext = {
     published: publishedDay,
-    year: publishedDay ? undefined : written ? Number(written) : undefined,
+    year: written ? Number(written) : undefined,
     text,
   };
   const spans: DateSpan[] = [];
@@ -39,7 +43,15 @@ export function findDates(text: string, published?: string): DateSpan[] {
       const end = match.index + match[0].length;
       if (spans.some((span) => start < span.end && span.start < end)) continue;
       const found = read(match, context);
-      if (found) spans.push({ ...found, text: text.slice(start, end), start, end });
+      if (found)
+        spans.push({
+          ...found,
+          from: plain(found.from),
+          to: plain(found.to),
+          text: text.slice(start, end),
+          start,
+          end,
+        });
     }
   }
   spans.sort((a, b) => a.start - b.start);
