@@ -19,12 +19,12 @@ const LIGATURE = /[\ufb00-\ufb06]/;
 /**
  * Walks the page below `root` in reading order.
  *
- * @param isKept whether the text that stands directly in an element belongs to the article.
+ * @param isKept whether a text node belongs to the article.
  * @param reject elements to pass over with all that they hold.
  */
 export function readBlocks(
   root: Element,
-  isKept: (element: Element) => boolean,
+  isKept: (text: Text) => boolean,
   reject: (element: Element) => boolean,
 ): PageBlock[] {
   const blocks: PageBlock[] = [];
@@ -37,7 +37,8 @@ export function readBlocks(
   const walk = (element: Element, box: Element, linked: boolean): void => {
     for (const child of flatChildren(element)) {
       if (child.nodeType === TEXT) {
-        if (isKept(element)) line.add(child as Text, linked);
+        if (/\S/.test(child.nodeValue ?? "") ? isKept(child as Text) : !line.isEmpty)
+          line.add(child as Text, linked);
       } else if (child.nodeType === ELEMENT) {
         const inner = child as Element;
         if (inner.tagName === "BR" || inner.tagName === "HR") {
@@ -66,6 +67,10 @@ class Line {
   private readonly node: number[] = [];
   private readonly offset: number[] = [];
   private linkedLength = 0;
+
+  get isEmpty(): boolean {
+    return this.text === "";
+  }
 
   add(node: Text, linked: boolean): void {
     const { data } = node;

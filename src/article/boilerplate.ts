@@ -1,6 +1,4 @@
 /** What stands on an article's page and is not the article, as rules. */
-import { MARK } from "./snapshot.ts";
-
 /** Elements that are never body text, whatever their class. */
 const REJECTED_TAGS = new Set("NAV FOOTER ASIDE FIGCAPTION MENU".split(" "));
 const REJECTED_ROLES =
@@ -179,10 +177,4 @@ function proseIn(element: Element): number {
     if (length > 40) sum += length;
   }
   return sum;
-}
-
-/** The index that ties an element of the copy to the page; -1 for elements made on the way. */
-export function markOf(element: Element): number {
-  const mark = element.getAttribute(MARK);
-  return mark === null ? -1 : Number(mark);
 }

@@ -1,12 +1,12 @@
 /**
  * From a page to its article, every character tied to its place on the page.
  *
- * Readability decides which part of the page is the article. It works on a copy whose elements are
- * numbered; the text itself is then read off the live page, wherever Readability kept the element.
+ * Readability decides which part of the page is the article. It works on a copy whose texts are
+ * numbered; the text itself is then read off the live page, wherever Readability kept it.
  */
 import { Readability } from "@mozilla/readability";
 import { type PageBlock, readBlocks } from "./block-reader.ts";
-import { markOf, rejecterFor } from "./boilerplate.ts";
+import { rejecterFor } from "./boilerplate.ts";
 import { readCredit } from "./credit.ts";
 import { languageOf } from "./language.ts";
 import { readMetadata } from "./metadata.ts";
@@ -47,14 +47,14 @@ export function extractArticle(document: Document, options: ExtractOptions): Ext
     serializer: (node) => node as Element,
   }).parse()?.content;
   if (!content) return null;
-  const kept = new Set<Element>();
-  for (const element of content.querySelectorAll(`[${MARK}]`)) {
-    const live = snapshot.live[markOf(element)];
+  const kept = new Set<Text>();
+  for (const span of content.querySelectorAll(`[${MARK}]`)) {
+    const live = snapshot.live[Number(span.getAttribute(MARK))];
     if (live) kept.add(live);
   }
   const root = commonAncestor(kept) ?? document.body;
   const metadata = readMetadata(document, options.url);
-  const all = readBlocks(root, (element) => kept.has(element), reject);
+  const all = readBlocks(root, (text) => kept.has(text), reject);
   const blocks = trimBlocks(all, metadata.title);
   const text = blocks.map((block) => block.text).join("\n");
   if (text.length < MIN_TEXT) return null;
@@ -69,23 +69,23 @@ export function extractArticle(document: Document, options: ExtractOptions): Ext
   };
 }
 
-function commonAncestor(elements: ReadonlySet<Element>): Element | null {
+function commonAncestor(texts: Iterable<Text>): Element | null {
   let common: Element | null = null;
-  for (const element of elements) {
-    if (common === null) common = parentOf(element);
-    while (common && !contains(common, element)) common = parentOf(common);
+  for (const text of texts) {
+    common ??= parentOf(text);
+    while (common && !contains(common, text)) common = parentOf(common);
   }
   return common;
 }
 
 /** The parent as a reader sees it: a shadow root's host, where the element stands in one. */
-function parentOf(element: Element): Element | null {
-  if (element.parentElement) return element.parentElement;
-  const root = element.getRootNode() as Partial<ShadowRoot>;
+function parentOf(node: Node): Element | null {
+  if (node.parentElement) return node.parentElement;
+  const root = node.getRootNode() as Partial<ShadowRoot>;
   return root.host ?? null;
 }
 
-function contains(ancestor: Element, element: Element): boolean {
-  for (let at: Element | null = element; at; at = parentOf(at)) if (at === ancestor) return true;
+function contains(ancestor: Element, node: Node): boolean {
+  for (let at = parentOf(node); at; at = parentOf(at)) if (at === ancestor) return true;
   return false;
 }

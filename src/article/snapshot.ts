@@ -1,15 +1,15 @@
 /** A copy of the page to work on, so that the reader's page is never touched. */
 import { ELEMENT, flatChildren, isMachinery, TEXT } from "./dom-walk.ts";
 
-/** The attribute that ties an element of the copy to its place in {@link Snapshot.live}. */
+/** The attribute that ties a text of the copy to its place in {@link Snapshot.live}. */
 export const MARK = "data-second-source";
 
 /** The copy and the way back. */
 export interface Snapshot {
   /** A document of its own: nothing in it loads, runs or is shown. */
   document: Document;
-  /** The page's elements; the copy of the one at `i` carries {@link MARK}=`i`. */
-  live: Element[];
+  /** The page's text nodes; the copy of the one at `i` stands in a span with {@link MARK}=`i`. */
+  live: Text[];
 }
 
 /** What the extraction rules look at; everything else would only cost time to copy. */
@@ -22,11 +22,20 @@ const COPIED = ["class", "id", "role", "itemprop", "rel", "style", "hidden", "ar
  */
 export function takeSnapshot(document: Document, reject: (element: Element) => boolean): Snapshot {
   const copy = emptyDocument(document);
-  const live: Element[] = [];
+  const live: Text[] = [];
   const copyInto = (target: Element, source: Element): void => {
     for (const child of flatChildren(source)) {
       if (child.nodeType === TEXT) {
-        target.appendChild(copy.createTextNode(child.nodeValue ?? ""));
+        const text = copy.createTextNode(child.nodeValue ?? "");
+        if (/\S/.test(text.data)) {
+          // Readability renames, unwraps and rebuilds elements; a span around the text outlives it.
+          const span = copy.createElement("span");
+          span.setAttribute(MARK, String(live.push(child as Text) - 1));
+          span.appendChild(text);
+          target.appendChild(span);
+        } else {
+          target.appendChild(text);
+        }
       } else if (child.nodeType === ELEMENT) {
         const element = child as Element;
         if (isMachinery(element) || reject(element)) continue;
@@ -37,8 +46,6 @@ export function takeSnapshot(document: Document, reject: (element: Element) => b
         }
         // Readability weighs links by their text; a fragment link counts for less.
         if (twin.tagName === "A") twin.setAttribute("href", element.getAttribute("href") ?? "#");
-        twin.setAttribute(MARK, String(live.length));
-        live.push(element);
         target.appendChild(twin);
         copyInto(twin, element);
       }
