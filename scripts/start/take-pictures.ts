@@ -12,7 +12,10 @@ const popupPage = "extension/popup/index.html";
 const patience = 30_000;
 
 /** Size of the popup in CSS pixels; 600 is the most a browser gives a popup. */
-const popupSize = { width: 420, height: 600 };
+const popupSize = { width: 384, height: 600 };
+
+/** The button of each claim in the popup. */
+const claimButton = ".claim-head";
 
 /** The part of an extension page's world that is used here, the same in both browsers. */
 interface ExtensionWorld {
@@ -52,8 +55,16 @@ async function tabIdOf(opened: BrowserWithExtension, url: string): Promise<numbe
 export async function openPopup(opened: BrowserWithExtension, url: string): Promise<Page> {
   const popup = await opened.openExtensionPage(`${popupPage}?tab=${await tabIdOf(opened, url)}`);
   await popup.setViewport(popupSize);
-  await popup.waitForSelector("[data-claim]", { timeout: patience });
+  await popup.waitForSelector(claimButton, { timeout: patience });
   return popup;
+}
+
+/** Opens the first claim of the popup that another report conflicts with, else its first claim. */
+async function openClaim(popup: Page): Promise<void> {
+  const contested = await popup.$(`.claim-conflicting ${claimButton}, .claim-both ${claimButton}`);
+  const button = contested ?? (await popup.$(claimButton));
+  await button?.click();
+  await button?.evaluate((element) => element.scrollIntoView({ block: "start" }));
 }
 
 /** Saves `page.png` and `popup.png` of the newsroom's first article in `folder`. */
@@ -68,6 +79,7 @@ export async function takePictures(
   const page = await openHighlighted(opened, article.url);
   await page.screenshot({ path: join(folder, "page.png"), fullPage: true });
   const popup = await openPopup(opened, article.url);
+  await openClaim(popup);
   await popup.screenshot({ path: join(folder, "popup.png") });
   console.error(`Pictures: ${join(folder, "page.png")}, ${join(folder, "popup.png")}`);
 }
