@@ -1,0 +1,60 @@
+/**
+ * The one owner of what is known of each tab. It lives in session storage, never in a variable:
+ * the worker may be stopped between any two events. What is missing is found out by asking the tab.
+ */
+import type { Storage } from "../browser.ts";
+import type { TabState } from "./tab-state.ts";
+
+/** The part of `browser.storage.session` that the reports need. */
+export type SessionArea = Pick<Storage.StorageArea, "get" | "set" | "remove"> & {
+  onChanged: Pick<Storage.StorageArea["onChanged"], "addListener" | "removeListener">;
+};
+
+/** Reads and writes the state of tabs. */
+export interface TabReports {
+  get(tabId: number): Promise<TabState | undefined>;
+  /** Makes room by dropping other tabs' reports where storage is full. */
+  set(tabId: number, state: TabState): Promise<void>;
+  clear(tabId: number): Promise<void>;
+  /** Calls `changed` after each change to one tab; `undefined` where it was cleared. */
+  onChange(
+    tabId: number,
+    changed: (state: TabState | undefined) => void,
+    signal: AbortSignal,
+  ): void;
+}
+
+const keyOf = (tabId: number) => `tab:${tabId}`;
+
+/** Keeps tab states in the given storage area. */
+export function tabReports(area: SessionArea): TabReports {
+  return {
+    async get(tabId) {
+      const key = keyOf(tabId);
+      return (await area.get(key))[key] as TabState | undefined;
+    },
+    async set(tabId, state) {
+      const entry = { [keyOf(tabId)]: state };
+      try {
+        await area.set(entry);
+      } catch {
+        const others = Object.keys(await area.get(null)).filter(
+          (key) => key.startsWith("tab:") && !(key in entry),
+        );
+        await area.remove(others);
+        await area.set(entry);
+      }
+    },
+    async clear(tabId) {
+      await area.remove(keyOf(tabId));
+    },
+    onChange(tabId, changed, signal) {
+      const key = keyOf(tabId);
+      const listener = (changes: Record<string, Storage.StorageChange>) => {
+        if (key in changes) changed(changes[key]?.newValue as TabState | undefined);
+      };
+      area.onChanged.addListener(listener);
+      signal.addEventListener("abort", () => area.onChanged.removeListener(listener));
+    },
+  };
+}

@@ -1,0 +1,172 @@
+/** Everything that the background does for one tab: load the reader, cross-reference, remember. */
+import { crossReference } from "../../src/crossref/cross-reference.ts";
+import type { ClaimStore } from "../../src/store/claim-store.ts";
+import type { Scripting, Tabs } from "../browser.ts";
+import type {
+  ContentToBackground,
+  Handlers,
+  PanelToBackground,
+  Sender,
+  ToGate,
+  tabCallerOf,
+} from "../messages.ts";
+import { failed, failureOf, ok, type Result } from "../result.ts";
+import type { InOrder } from "./in-order.ts";
+import { leavesPage } from "./leaves-page.ts";
+import { marksOf } from "./marks.ts";
+import type { TabReports } from "./tab-reports.ts";
+import type { TabState } from "./tab-state.ts";
+
+/** Paths of what is put into a page, from the extension's root. */
+export const READER = {
+  gate: "extension/content/gate.js",
+  script: "extension/content/reader.js",
+  style: "extension/content/highlights.css",
+};
+
+/** What the watcher needs from outside. */
+export interface WatcherTools {
+  reports: TabReports;
+  showBadge(tabId: number, state: TabState | undefined): Promise<void>;
+  openStore(): Promise<ClaimStore>;
+  scripting: Pick<Scripting.Static, "executeScript" | "insertCSS">;
+  tabs: Pick<Tabs.Static, "get">;
+  callGate: ReturnType<typeof tabCallerOf<ToGate>>;
+  inOrder: InOrder;
+}
+
+/** The handlers of both contracts, and what follows from a tab's own events. */
+export interface TabWatcher {
+  content: Handlers<ContentToBackground>;
+  panel: Handlers<PanelToBackground>;
+  /** The tab's address or loading status changed; another page clears what was known. */
+  changed(tabId: number, change: Tabs.OnUpdatedChangeInfoType): Promise<void>;
+  /** Puts the gate into a page that was open before the extension was. */
+  awaken(tabId: number): Promise<boolean>;
+}
+
+/** Makes the watcher; it keeps nothing in memory but the order of tasks. */
+export function tabWatcher(tools: WatcherTools): TabWatcher {
+  const { reports, inOrder } = tools;
+
+  async function remember(tabId: number, state: TabState): Promise<void> {
+    await reports.set(tabId, state);
+    await tools.showBadge(tabId, state);
+  }
+
+  async function forget(tabId: number): Promise<void> {
+    await reports.clear(tabId);
+    await tools.showBadge(tabId, undefined);
+  }
+
+  async function loadReader(tabId: number): Promise<void> {
+    const target = { tabId, frameIds: [0] };
+    await tools.scripting.insertCSS({ target, files: [READER.style] });
+    await tools.scripting.executeScript({ target, files: [READER.script] });
+  }
+
+  async function startReading(tabId: number, url: string): Promise<TabState> {
+    const state: TabState = { phase: "analysing", url };
+    await remember(tabId, state);
+    try {
+      await loadReader(tabId);
+      return state;
+    } catch (thrown) {
+      const broken: TabState = {
+        phase: "failed",
+        url,
+        error: failureOf(thrown, "load the reader"),
+      };
+      await remember(tabId, broken);
+      return broken;
+    }
+  }
+
+  async function awaken(tabId: number): Promise<boolean> {
+    try {
+      const target = { tabId, frameIds: [0] };
+      await tools.scripting.executeScript({ target, files: [READER.gate] });
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
+  async function look(tabId: number): Promise<TabState> {
+    const url = (await tools.tabs.get(tabId)).url ?? "";
+    let answer = await tools.callGate(tabId, "gate:kind", null);
+    if (!answer.ok && (await awaken(tabId))) {
+      answer = await tools.callGate(tabId, "gate:kind", null);
+    }
+    if (!answer.ok) return { phase: "not-allowed", url };
+    const { kind } = answer.value;
+    return kind === "on-topic" ? startReading(tabId, url) : { phase: kind, url };
+  }
+
+  return {
+    awaken,
+    changed: (tabId, change) =>
+      inOrder(tabId, async () => {
+        if (leavesPage(change, await reports.get(tabId))) await forget(tabId);
+      }),
+    content: {
+      "content:on-topic": (_, from) =>
+        forTab(from, (tabId, url) =>
+          inOrder(tabId, async () => {
+            await startReading(tabId, url);
+            return ok(null);
+          }),
+        ),
+      "content:article": ({ article, verdict }, from) =>
+        forTab(from, (tabId, url) =>
+          inOrder(tabId, async () => {
+            try {
+              const report = crossReference(article, await tools.openStore(), verdict);
+              await remember(tabId, { phase: "done", url, report });
+              return ok({ marks: marksOf(report) });
+            } catch (thrown) {
+              const error = {
+                ...failureOf(thrown, "cross-reference the page"),
+                code: "packs" as const,
+              };
+              await remember(tabId, { phase: "failed", url, error });
+              return { ok: false as const, error };
+            }
+          }),
+        ),
+      "content:left-topic": (_, from) =>
+        forTab(from, (tabId) =>
+          inOrder(tabId, async () => {
+            await forget(tabId);
+            return ok(null);
+          }),
+        ),
+      "content:failed": ({ message }, from) =>
+        forTab(from, (tabId, url) =>
+          inOrder(tabId, async () => {
+            await remember(tabId, { phase: "failed", url, error: { code: "unreadable", message } });
+            return ok(null);
+          }),
+        ),
+    },
+    panel: {
+      "panel:inspect": ({ tabId }) =>
+        inOrder(tabId, async () => ok((await reports.get(tabId)) ?? (await look(tabId)))),
+      "panel:retry": ({ tabId }) =>
+        inOrder(tabId, async () => {
+          await forget(tabId);
+          return ok(await look(tabId));
+        }),
+    },
+  };
+}
+
+/** Runs a task for the tab that a message came from. */
+async function forTab<T>(
+  from: Sender,
+  task: (tabId: number, url: string) => Promise<Result<T>>,
+): Promise<Result<T>> {
+  const tabId = from.tab?.id;
+  if (tabId === undefined) return failed("refused", "the message came from no tab");
+  return task(tabId, from.url ?? "");
+}

@@ -1,0 +1,25 @@
+/** The gate's question: what kind of page is this, for the packs that the extension carries? */
+import { judgeTopic, readEvidence } from "../../src/article/topic-gate.ts";
+import type { TopicSignature } from "../../src/store/schema.ts";
+import type { PageKind } from "../messages.ts";
+
+/** What the page is, and its score with the pack that it is nearest to. */
+export interface PageJudgement {
+  kind: PageKind;
+  /** Evidence over the threshold: from 1 the page is on the topic. */
+  score: number;
+}
+
+/** Judges a page by every signature and keeps the best verdict. */
+export function judgePage(
+  document: Document,
+  signatures: readonly TopicSignature[],
+): PageJudgement {
+  const evidence = readEvidence(document);
+  let best: PageJudgement = { kind: "not-article", score: -1 };
+  for (const signature of signatures) {
+    const { kind, score } = judgeTopic(evidence, signature);
+    if (score > best.score) best = { kind: kind === "article" ? "on-topic" : kind, score };
+  }
+  return best;
+}

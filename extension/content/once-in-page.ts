@@ -1,0 +1,19 @@
+/** Keeps a script that is put into a page twice from running twice. */
+
+/**
+ * Starts a script, or calls `again` where it already runs in this page. The note is kept in the
+ * extension's isolated world, where the page's own scripts cannot see it.
+ *
+ * @param start gives what to do when the script is put into the page again
+ */
+export function onceInPage(name: string, start: () => () => void): void {
+  const key = Symbol.for(`second-source:${name}`);
+  const world = globalThis as unknown as Record<symbol, (() => void) | undefined>;
+  const again = world[key];
+  if (again) {
+    again();
+    return;
+  }
+  world[key] = () => {};
+  world[key] = start();
+}

@@ -1,0 +1,36 @@
+/**
+ * The reader: put into a page that the gate said yes to. It reads the article, has the background
+ * cross-reference it, and highlights the claims in their places.
+ */
+import { extractArticle } from "../../src/article/extract.ts";
+import { browser } from "../browser.ts";
+import { topicSignatures } from "../built-in.ts";
+import { answer, type ContentToBackground, callerOf, type ToReader } from "../messages.ts";
+import { isOurExtension } from "../senders.ts";
+import { loadSettings, onSettings } from "../settings.ts";
+import { judgePage } from "./judge-page.ts";
+import { onceInPage } from "./once-in-page.ts";
+import { painterFor } from "./painter.ts";
+import { readingOf } from "./reading.ts";
+import { watchPage } from "./watch-page.ts";
+
+function startReader(): () => void {
+  const life = new AbortController();
+  const reading = readingOf({
+    document,
+    painter: painterFor(window),
+    call: callerOf<ContentToBackground>(browser.runtime),
+    judge: () => judgePage(document, topicSignatures),
+    extract: () => extractArticle(document, { url: location.href }),
+    loadSettings: () => loadSettings(browser.storage.sync),
+    alteredPage: () => watch.discard(),
+    life,
+  });
+  answer<ToReader>(browser.runtime, reading.handlers, isOurExtension(browser.runtime), life.signal);
+  onSettings(browser.storage.sync, reading.applySettings, life.signal);
+  const watch = watchPage(document, () => reading.check(), life.signal);
+  void reading.read();
+  return () => void reading.read();
+}
+
+onceInPage("reader", startReader);

@@ -1,0 +1,135 @@
+/** Notices that a page may say something else than before, at little cost. */
+
+/** Says after a look at the page whether it had changed; if not, the next look waits longer. */
+export type Check = () => boolean | Promise<boolean>;
+
+/** A watch on a page. */
+export interface PageWatch {
+  /** Forgets the changes up to now: they were our own. */
+  discard(): void;
+}
+
+/** How long a page must be quiet before it is looked at again, in ms. */
+const QUIET = 300;
+/** A page that is never quiet is looked at after this time all the same, in ms. */
+const LONGEST_WAIT = 2_000;
+/** Each look in vain doubles the wait up to this, in ms: a page full of tickers costs little. */
+const LONGEST_QUIET = 20_000;
+/** Shorter text is a clock, a counter or an advertisement's label; in UTF-16 units. */
+const NOTEWORTHY = 25;
+
+/**
+ * Calls `check` after the page's text or address changed: articles that load late, "read more",
+ * live blogs, single-page navigation, pages taken back from the back/forward cache. One observer,
+ * debounced, and none while the tab is hidden; checks never overlap.
+ */
+export function watchPage(document: Document, check: Check, signal: AbortSignal): PageWatch {
+  const window = viewOf(document);
+  const observer = new window.MutationObserver((records) => {
+    if (addressOf(window) !== address) moved();
+    else if (records.some(isNoteworthy)) changed();
+  });
+  let address = addressOf(window);
+  let quiet = QUIET;
+  /** The running wait, and when the first change of it came. */
+  let wait: { timer: number; since: number } | undefined;
+  /** A change came while it could not be looked at. */
+  let missed = false;
+  let checking = false;
+
+  function moved(): void {
+    address = addressOf(window);
+    quiet = QUIET;
+    changed();
+  }
+
+  function changed(): void {
+    if (document.hidden || checking) {
+      missed = true;
+      return;
+    }
+    const now = performance.now();
+    const since = wait?.since ?? now;
+    window.clearTimeout(wait?.timer);
+    const left = since + Math.max(LONGEST_WAIT, quiet) - now;
+    wait = { since, timer: window.setTimeout(look, Math.max(0, Math.min(quiet, left))) };
+  }
+
+  async function look(): Promise<void> {
+    wait = undefined;
+    missed = false;
+    checking = true;
+    let news = false;
+    try {
+      news = await check();
+    } finally {
+      checking = false;
+      quiet = news ? QUIET : Math.min(quiet * 2, LONGEST_QUIET);
+      if (missed && !signal.aborted) changed();
+    }
+  }
+
+  function rest(): void {
+    observer.disconnect();
+    if (wait) missed = true;
+    window.clearTimeout(wait?.timer);
+    wait = undefined;
+  }
+
+  function followVisibility(): void {
+    if (document.hidden) {
+      rest();
+      return;
+    }
+    observer.observe(document, { childList: true, characterData: true, subtree: true });
+    if (addressOf(window) !== address) moved();
+    else if (missed) changed();
+  }
+
+  const options = { signal };
+  document.addEventListener("visibilitychange", followVisibility, options);
+  window.addEventListener("popstate", moved, options);
+  window.addEventListener("pageshow", (event) => event.persisted && moved(), options);
+  navigationOf(window)?.addEventListener("navigatesuccess", followVisibility, options);
+  signal.addEventListener("abort", rest);
+  if (!signal.aborted) followVisibility();
+  return { discard: () => void observer.takeRecords() };
+}
+
+/** Calls back once the page is shown: not while it is prerendered or in a hidden tab. */
+export function whenShown(document: Document, then: () => void): void {
+  if (!document.hidden) {
+    then();
+    return;
+  }
+  document.addEventListener("visibilitychange", () => whenShown(document, then), { once: true });
+}
+
+function viewOf(document: Document): Window & typeof globalThis {
+  const { defaultView } = document;
+  if (!defaultView) throw new Error("a document without a window cannot be watched");
+  return defaultView;
+}
+
+/** The address without its fragment, which names a place in the same page. */
+function addressOf(window: Window): string {
+  return window.location.href.split("#", 1)[0] ?? "";
+}
+
+/** The Navigation API, which not every supported browser has. */
+function navigationOf(window: Window & typeof globalThis): EventTarget | undefined {
+  const { navigation } = window as { navigation?: EventTarget };
+  return navigation;
+}
+
+function isNoteworthy(record: MutationRecord): boolean {
+  if (record.type === "characterData") return isLong(record.target);
+  return [...record.addedNodes].some(isLong) || [...record.removedNodes].some(isLong);
+}
+
+/** Elements whose text is no text of the page. */
+const NO_TEXT = new Set(["SCRIPT", "STYLE", "IFRAME", "NOSCRIPT", "TEMPLATE"]);
+
+function isLong(node: Node): boolean {
+  return !NO_TEXT.has(node.nodeName) && (node.textContent?.length ?? 0) >= NOTEWORTHY;
+}

@@ -1,0 +1,30 @@
+/** How many independent origins stand on each side, at a glance and in words. */
+import type { PageClaim } from "../../src/crossref/types.ts";
+import { useTexts } from "./texts-context.ts";
+
+/** More dots than this are hard to count at a glance; the number stands beside them. */
+const MOST_DOTS = 8;
+
+/** Draws one dot for each origin and says the same in words. */
+export function OriginStrip({ origins }: { origins: PageClaim["origins"] }) {
+  const texts = useTexts();
+  const sides = [
+    { kind: "corroborated", count: origins.corroborating, say: "originsCorroborate" },
+    { kind: "conflicting", count: origins.conflicting, say: "originsConflict" },
+    { kind: "mentioned", count: origins.differing, say: "originsDiffer" },
+  ] as const;
+  const shown = sides.filter((side) => side.count > 0);
+  if (shown.length === 0) return null;
+  return (
+    <span class="strip">
+      <span class="strip-dots" aria-hidden="true">
+        {shown.flatMap((side) =>
+          Array.from({ length: Math.min(side.count, MOST_DOTS) }, (_, at) => (
+            <i key={`${side.kind}${at}`} class={`dot dot-${side.kind}`} />
+          )),
+        )}
+      </span>
+      <span>{shown.map((side) => texts.count(side.say, side.count)).join(", ")}</span>
+    </span>
+  );
+}

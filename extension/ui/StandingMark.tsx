@@ -1,0 +1,44 @@
+/** The sign and the words for how a claim stands. */
+import type { Standing } from "../../src/crossref/types.ts";
+import type { TextKey } from "../texts.ts";
+import { useTexts } from "./texts-context.ts";
+
+/** A standing, or the quiet kind of difference that is no conflict. */
+export type MarkKind = Standing | "differing";
+
+const TEXT: Record<MarkKind, TextKey> = {
+  corroborated: "standingCorroborated",
+  conflicting: "standingConflicting",
+  both: "standingBoth",
+  mentioned: "standingMentioned",
+  differing: "standingDiffering",
+};
+
+/** "Says the same", "does not", both at once, a dot, and "about the same". */
+const STROKES: Record<MarkKind, string> = {
+  corroborated: "M3 6h10M3 10h10",
+  conflicting: "M3 6h10M3 10h10M10.5 2.5l-5 11",
+  both: "M2 6h5M2 10h5M9 6h5M9 10h5M13 2.5l-3 11",
+  mentioned: "M8 8h.01",
+  differing: "M3 6.5c2-2 3.5-1.8 5-.8s3 1.2 5-.8M3 11c2-2 3.5-1.8 5-.8s3 1.2 5-.8",
+};
+
+/** Shows the sign by itself, for where the words stand beside it. */
+export function StandingSign({ kind }: { kind: MarkKind }) {
+  return (
+    <svg class={`sign sign-${kind}`} viewBox="0 0 16 16" aria-hidden="true">
+      <path d={STROKES[kind]} />
+    </svg>
+  );
+}
+
+/** Shows the sign with its words. */
+export function StandingMark({ kind }: { kind: MarkKind }) {
+  const texts = useTexts();
+  return (
+    <span class={`standing standing-${kind}`}>
+      <StandingSign kind={kind} />
+      {texts.say(TEXT[kind])}
+    </span>
+  );
+}

@@ -1,0 +1,40 @@
+/** Dates for the reader: absolute to the precision known, and relative to the article. */
+import type { Texts } from "../texts.ts";
+
+/** From here on a distance is given in months. */
+const MANY_DAYS = 60;
+const DAYS_A_MONTH = 30.44;
+
+/**
+ * Writes an ISO 8601 date (`2025`, `2025-04`, `2025-04-13` or a date-time) in the reader's
+ * language; what is no date comes back as it is.
+ */
+export function dateInWords(iso: string, language: string): string {
+  const [year, month, day] = iso.slice(0, 10).split("-");
+  const date = new Date(`${year}-${month ?? "01"}-${day ?? "01"}T00:00:00Z`);
+  if (Number.isNaN(date.getTime())) return iso;
+  return new Intl.DateTimeFormat(language, {
+    timeZone: "UTC",
+    year: "numeric",
+    ...(month ? { month: "short" } : {}),
+    ...(day ? { day: "numeric" } : {}),
+  }).format(date);
+}
+
+/** Says how a report's day stands to the article's: "same day", "3 days earlier". */
+export function distanceInWords(days: number, texts: Texts): string {
+  if (days === 0) return texts.say("sameDay");
+  const distance = Math.abs(days);
+  if (distance < MANY_DAYS) return texts.count(days < 0 ? "daysEarlier" : "daysLater", distance);
+  const months = Math.round(distance / DAYS_A_MONTH);
+  return texts.count(days < 0 ? "monthsEarlier" : "monthsLater", months);
+}
+
+/** Names of codes in the reader's language; the code itself where it has no name. */
+export function nameOf(type: "region" | "language", code: string, language: string): string {
+  try {
+    return new Intl.DisplayNames(language, { type }).of(code) ?? code;
+  } catch {
+    return code;
+  }
+}

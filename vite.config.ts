@@ -1,0 +1,45 @@
+import { readFileSync } from "node:fs";
+import { crx } from "@crxjs/vite-plugin";
+import { defineConfig, type UserConfig } from "vite";
+import packageJson from "./package.json" with { type: "json" };
+import { manifestFor, type SharedManifest, targetBrowser } from "./scripts/build/manifest-for.ts";
+import { fileAsIs, localeFiles, packagedFiles } from "./scripts/build/packaged-files.ts";
+import { buildPacks } from "./scripts/build/packs.ts";
+import { standaloneScript } from "./scripts/build/standalone-script.ts";
+
+export default defineConfig(async ({ mode }): Promise<UserConfig> => {
+  const browser = targetBrowser(mode);
+  const shared = JSON.parse(readFileSync("manifest.json", "utf8")) as SharedManifest;
+  const packs = await buildPacks("assets/packs");
+  return {
+    publicDir: false,
+    define: {
+      __TOPIC_SIGNATURES__: JSON.stringify(packs.map((pack) => pack.signature)),
+      __PACK_FILES__: JSON.stringify(packs.map((pack) => pack.fileName)),
+    },
+    build: {
+      outDir: `dist/${browser}`,
+      emptyOutDir: true,
+      target: browser === "chrome" ? "chrome116" : "firefox140",
+      modulePreload: false,
+      // The page policy allows no data: URLs.
+      assetsInlineLimit: 0,
+    },
+    plugins: [
+      crx({
+        browser,
+        manifest: manifestFor(browser, shared, packageJson.version),
+        contentScripts: { standaloneFiles: ["extension/content/gate.ts"] },
+      }),
+      standaloneScript("extension/content/reader.ts"),
+      packagedFiles([
+        ...localeFiles("assets/_locales"),
+        fileAsIs("extension/content/highlights.css"),
+        ...packs.map((pack) => ({
+          fileName: pack.fileName,
+          source: JSON.stringify(pack.compiled),
+        })),
+      ]),
+    ],
+  };
+});
