@@ -46,6 +46,9 @@ export function readBlocks(
         } else if (!isMachinery(inner) && !reject(inner)) {
           if (isInline(inner)) {
             walk(inner, box, linked || inner.tagName === "A");
+          } else if (isPlainCell(inner)) {
+            line.space();
+            walk(inner, box, linked);
           } else {
             flush(box);
             walk(inner, inner, linked);
@@ -58,6 +61,15 @@ export function readBlocks(
   walk(root, root, false);
   flush(root);
   return blocks;
+}
+
+/** A cell of a table of data: its row is one line. Tables that lay out a page have boxes in them. */
+function isPlainCell(element: Element): boolean {
+  if (element.tagName !== "TD" && element.tagName !== "TH") return false;
+  const row = element.parentElement;
+  return (
+    row !== null && row.querySelector("p,div,br,table,ul,ol,h1,h2,h3,h4,section,article") === null
+  );
 }
 
 /** A line of text in the making. */
@@ -87,6 +99,13 @@ class Line {
       }
     }
     if (linked) this.linkedLength += this.text.length - before;
+  }
+
+  /** Sets what follows apart by a space; it stands where the last character does. */
+  space(): void {
+    const last = this.text.length - 1;
+    if (last < 0 || this.text.endsWith(" ")) return;
+    this.put(" ", this.node[last] ?? 0, this.offset[last] ?? 0);
   }
 
   close(element: Element): PageBlock | null {

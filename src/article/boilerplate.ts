@@ -1,4 +1,6 @@
 /** What stands on an article's page and is not the article, as rules. */
+import { isInline, isMachinery } from "./dom-walk.ts";
+
 /** Elements that are never body text, whatever their class. */
 const REJECTED_TAGS = new Set("NAV FOOTER ASIDE FIGCAPTION MENU".split(" "));
 const REJECTED_ROLES =
@@ -117,9 +119,15 @@ const REJECTED_NAMES = [
   "ratings?",
   "player",
   "credits?",
-  "hidden",
+  "hidden(?= |$)",
+  // A picture's box, not "image-gallery" or "photo-essay"
+  "(?:image|photo|picture|img)s?(?= |$)",
 ].join("|");
 const REJECTED_NAME = new RegExp(`(?:^|[ -])(?:${REJECTED_NAMES})(?=$|[ -])`);
+
+/** Inside a line only these names are believed: a "player" or a "date" may be part of a sentence. */
+const REJECTED_INLINE =
+  /(?:^|[ -])(?:sr-only|screen-reader(?:-text)?|visually-?hidden|tool-?tip(?:-(?:content|text))?|pop-?(?:over|up)|hover-?card|rollover-(?:\w+-)?(?:block|content)|shar(?:e|ing)|captions?|credits?|ads?|comments?-count|print-only)(?=$|[ -])/;
 
 /** A rejected name is not believed where the element holds this share of the page's paragraphs. */
 const TOO_LARGE = 0.3;
@@ -155,7 +163,8 @@ function isNamedAsChrome(element: Element): boolean {
   if (element.getAttribute("itemprop") === "caption") return true;
   const names = `${element.getAttribute("class") ?? ""} ${element.id ?? ""}`;
   if (names.length < 3) return false;
-  return REJECTED_NAME.test(plainNames(names));
+  const pattern = isInline(element) ? REJECTED_INLINE : REJECTED_NAME;
+  return pattern.test(plainNames(names));
 }
 
 /** `authorBio story__meta` becomes `author-bio story-meta`. */
@@ -169,12 +178,19 @@ function plainNames(names: string): string {
     .trim();
 }
 
-/** Characters of running text in an element: long paragraphs, or everything where there are none. */
+/** Texts shorter than this are labels, links and buttons. */
+const MIN_PROSE = 45;
+
+/** Characters of running text in an element, in texts that are no link, script or label. */
 function proseIn(element: Element): number {
   let sum = 0;
-  for (const paragraph of element.getElementsByTagName("p")) {
-    const length = paragraph.textContent?.trim().length ?? 0;
-    if (length > 40) sum += length;
+  // 4 is NodeFilter.SHOW_TEXT; the global is missing outside browsers.
+  const walker = element.ownerDocument.createTreeWalker(element, 4);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const length = node.nodeValue?.trim().length ?? 0;
+    if (length < MIN_PROSE) continue;
+    const parent = node.parentElement;
+    if (parent && parent.tagName !== "A" && !isMachinery(parent)) sum += length;
   }
   return sum;
 }

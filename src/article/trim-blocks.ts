@@ -1,12 +1,18 @@
 /** Takes out the blocks that stand in the article's body and are not part of its text. */
 import type { PageBlock } from "./block-reader.ts";
+import { readDate } from "./dates.ts";
 
 /** A block of which more than this share is links, and which is no sentence, leads elsewhere. */
 const MAX_LINKED = 0.6;
 
 /** Lines that open so point to something else or ask for something. */
 const POINTER =
-  /^(?:(?:read|see|watch|listen|hear|click)(?: (?:more|also|next|now|here|on|the full))?\s*[:>|–-]|read (?:more|next|also)\b|(?:also|must) (?:read|see)\b|see also\b|related(?: (?:articles?|stories|news|coverage|content|topics?|reading|links?|posts?|video))?\s*:?|more (?:from|on|about|stories|news)\b[^.]{0,60}$|don't miss|you (?:may|might) (?:also )?like|recommended(?: for you)?$|most (?:read|popular|viewed)|(?:story|article) continues (?:below|after)|continue reading|advertisement\b|ad$|sponsored|(?:sign|signed) up\b|subscribe\b|follow (?:us|me|him|her|@)|join (?:us|our|the conversation)|share (?:this|on|via)\b|share$|tweet$|loading|download (?:our|the) app|get (?:the|our) .{0,40}newsletter|already a subscriber|support (?:us|our)|copyright\b|©|all rights reserved|(?:photo(?:graph)?|image|picture|video|foto|bild|credit)s?(?: (?:by|credit|via))?\s*:|getty images|lire aussi|à lire|lesen sie|mehr (?:zum thema|dazu)|lea también|leer más|leggi anche|leia (?:mais|também)|czytaj (?:też|także|również)|читайте (?:також|также)|смотрите также|اقرأ (?:أيضا|أيضاً)|مقالات ذات صلة|اترك تعليق)/iu;
+  /^(?:(?:read|see|watch|listen|hear|click)(?: (?:more|also|next|now|here|on|the full))?\s*[:>|–-]|read (?:more|next|also)\b|(?:also|must) (?:read|see)\b|see also\b|related(?: (?:articles?|stories|news|coverage|content|topics?|reading|links?|posts?|video))?\s*:?|more\s*:?$|more (?:from|on|about|stories|news)\b[^.]{0,60}$|don't miss|you (?:may|might) (?:also )?like|recommended(?: for you)?$|most (?:read|popular|viewed)|(?:story|article) continues (?:below|after)|continue reading|(?:advert(?:isement)?|ad|ads|anzeige|werbung|publicidad|publicité|publicidade|pubblicità|reklama|реклама|iklan|إعلان|広告|广告)$|advertisement\b|sponsored|(?:sign|signed) up\b|subscribe\b|follow (?:us|me|him|her|@)|join (?:us|our|the conversation)|share (?:this|on|via)\b|share$|tweet$|loading|download (?:our|the) app|get (?:the|our) .{0,40}newsletter|already a subscriber|support (?:us|our)|copyright\b|source\s*:[^.]{0,60}$|citation\s*:|this document is subject to copyright|©|all rights reserved|(?:photo(?:graph)?|image|picture|video|foto|bild|credit)s?(?: (?:by|credit|via))?\s*:|getty images|lire aussi|à lire|lesen sie|mehr (?:zum thema|dazu)|lea también|leer más|leggi anche|leia (?:mais|também)|czytaj (?:też|także|również)|читайте (?:також|также)|смотрите также|اقرأ (?:أيضا|أيضاً)|مقالات ذات صلة|اترك تعليق)/iu;
+
+/** A time by itself, as live blogs set it over each entry. */
+const CLOCK = /^(?:\d{1,2}[:.h]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s\p{Lu}{2,4})?|\d{1,2}\s?[ap]\.?m\.?)$/u;
+/** A dated line this short is a dateline, unless it ends like a sentence. */
+const MAX_DATELINE = 90;
 
 /** Who made the text and by what rules: it ends the article, but says nothing in it. */
 const SIGN_OFF =
@@ -20,9 +26,9 @@ export function trimBlocks(blocks: readonly PageBlock[], title: string): PageBlo
   const kept = blocks.filter((block, index) => {
     if (index < 4 && sameText(block.text, title)) return false;
     if (isBlank(block.text) || POINTER.test(block.text) || SIGN_OFF.test(block.text)) return false;
-    return !isLinkRow(block);
+    return !isLinkRow(block) && !isDateline(block);
   });
-  return withoutBareHeadings(kept);
+  return withoutTail(kept.filter((block, index) => !leadsElsewhere(block, kept[index + 1])));
 }
 
 function isLinkRow(block: PageBlock): boolean {
@@ -39,9 +45,26 @@ function sameText(one: string, other: string): boolean {
   return fold(one) === fold(other);
 }
 
-/** A heading at the end of the text was the heading of something else. */
-function withoutBareHeadings(blocks: PageBlock[]): PageBlock[] {
+function isDateline({ text, kind }: PageBlock): boolean {
+  if (CLOCK.test(text)) return true;
+  if (kind !== "paragraph" || text.length > MAX_DATELINE || /[.!?…]["”’»)]*$/.test(text))
+    return false;
+  return readDate(text) !== null;
+}
+
+/** A heading that is nothing but a link, with no text below it, names another article. */
+function leadsElsewhere(block: PageBlock, next: PageBlock | undefined): boolean {
+  return block.kind === "heading" && block.linked > 0.9 && (!next || next.kind === "heading");
+}
+
+/** At the end of the text, headings and labels are those of something else. */
+function withoutTail(blocks: PageBlock[]): PageBlock[] {
   let end = blocks.length;
-  while (end > 0 && blocks[end - 1]?.kind === "heading") end--;
+  for (let last = blocks[end - 1]; last && isLabel(last); last = blocks[end - 1]) end--;
   return blocks.slice(0, end);
+}
+
+function isLabel({ kind, text }: PageBlock): boolean {
+  if (kind === "heading") return true;
+  return kind === "paragraph" && text.split(" ").length <= 3 && !/[.!?…:"”’»)\d]$/.test(text);
 }
