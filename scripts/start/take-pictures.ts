@@ -60,7 +60,7 @@ export async function openPopup(opened: BrowserWithExtension, url: string): Prom
 }
 
 /** Opens the first claim of the popup that another report conflicts with, else its first claim. */
-async function openClaim(popup: Page): Promise<void> {
+export async function openClaim(popup: Page): Promise<void> {
   const contested = await popup.$(`.claim-conflicting ${claimButton}, .claim-both ${claimButton}`);
   const button = contested ?? (await popup.$(claimButton));
   await button?.click();
