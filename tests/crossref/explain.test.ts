@@ -1,0 +1,40 @@
+import { describe, expect, it } from "vitest";
+import { explain, explainText } from "../../src/crossref/explain.ts";
+
+describe("reasons in words", () => {
+  it("sets off what differs and nothing else", () => {
+    const parts = explain({
+      kind: "opposes",
+      slot: "figure",
+      here: "35 killed",
+      there: "53 killed",
+    });
+    expect(parts.filter((part) => part.emphasis).map((part) => part.text)).toEqual([
+      "35 killed",
+      "53 killed",
+    ]);
+  });
+
+  it("says which count came earlier", () => {
+    expect(
+      explainText({
+        kind: "series",
+        dispute: "toll",
+        question: "How many?",
+        here: "35 killed",
+        there: "21 killed",
+        order: "earlier",
+      }),
+    ).toBe("35 killed here · 21 killed there, an earlier count");
+  });
+
+  it("names the one who denies", () => {
+    expect(explainText({ kind: "denial", who: "Dmitry Peskov" })).toBe("Dmitry Peskov denies it");
+  });
+
+  it("gives the recorded reason why two claims can both hold", () => {
+    expect(
+      explainText({ kind: "compatible", because: "partial", note: "One is for a week only." }),
+    ).toBe("part of it, not all: One is for a week only.");
+  });
+});

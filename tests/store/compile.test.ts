@@ -1,0 +1,47 @@
+import { describe, expect, it } from "vitest";
+import { openStore } from "../../src/store/claim-store.ts";
+import { compilePack } from "../../src/store/compile.ts";
+import { aClaim, aPack, aReport } from "../builders.ts";
+
+const claims = [aClaim({ id: "one" }), aClaim({ id: "two" })];
+
+describe("compiling a pack", () => {
+  it("survives the way through JSON that the extension takes", () => {
+    const pack = aPack({ claims, reports: [aReport({ id: "r", outlet: "o", claims: ["two"] })] });
+    const compiled = JSON.parse(JSON.stringify(compilePack(pack)));
+    const [opened] = openStore([compiled]).packs;
+    expect(opened?.claims.map((claim) => [claim.id, claim.assertions.length])).toEqual([
+      ["test/one", 0],
+      ["test/two", 1],
+    ]);
+  });
+
+  it("names the entry and the id that the pack lacks", () => {
+    const reports = [aReport({ id: "r", outlet: "o", claims: ["three"] })];
+    expect(() => compilePack(aPack({ claims, reports }))).toThrow(/claim "three"/);
+    const disputes = [
+      {
+        id: "d",
+        question: "?",
+        kind: "figure" as const,
+        positions: [
+          { label: "a", claims: ["one"] },
+          { label: "b", claims: ["four"] },
+        ],
+        note: "",
+      },
+    ];
+    expect(() => compilePack(aPack({ claims, disputes }))).toThrow(/dispute d .*claim "four"/);
+  });
+
+  it("keeps ids of several packs apart", () => {
+    const packs = ["first", "second"].map((id) => compilePack(aPack({ id, claims })));
+    const ids = openStore(packs).packs.flatMap((pack) => pack.claims.map((claim) => claim.id));
+    expect(ids).toEqual(["first/one", "first/two", "second/one", "second/two"]);
+  });
+
+  it("refuses a pack that was compiled for another version", () => {
+    const compiled = { ...compilePack(aPack({ claims })), format: 0 };
+    expect(() => openStore([compiled])).toThrow(/format 0.*compile it again/);
+  });
+});
