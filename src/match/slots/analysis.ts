@@ -1,0 +1,80 @@
+/** One text taken apart into its slots; made once, compared often. */
+import { type Figure, findFigures, findOrdinals, type Ordinal } from "../../text/figures.ts";
+import { type Token, tokenize } from "../../text/tokens.ts";
+import type { Knowledge } from "../knowledge.ts";
+import type { Statement } from "../types.ts";
+import { findAxisHits } from "./axis-hits.ts";
+import { type DateHit, findDateHits } from "./date-hits.ts";
+import { type EntityHit, findEntities } from "./entities.ts";
+import { type Act, findActs, findSpeaker } from "./roles.ts";
+import { findScopes, type Scope } from "./scope.ts";
+import { stem } from "./stem.ts";
+import { findUnits, type Unit } from "./units.ts";
+
+/** What the stages after it need to know of a text. */
+export interface Analysis {
+  statement: Statement;
+  tokens: readonly Token[];
+  stems: readonly string[];
+  scopes: readonly Scope[];
+  entities: readonly EntityHit[];
+  units: readonly Unit[];
+  acts: readonly Act[];
+  figures: readonly Figure[];
+  ordinals: readonly Ordinal[];
+  dates: readonly DateHit[];
+  /** Who is quoted, and the token of the verb. */
+  speaker: { entity: EntityHit; verb: number } | null;
+  /** It asks. */
+  question: boolean;
+}
+
+/** Takes a text apart. */
+export function analyse(statement: Statement, knowledge: Knowledge): Analysis {
+  const { text } = statement;
+  const tokens = tokenize(text);
+  const stems = tokens.map(({ norm }) => stem(norm));
+  const dates = findDateHits(statement);
+  const inDate = covered(tokens, dates);
+  const figures = findFigures(text).filter(
+    ({ start, end }) => !dates.some((date) => date.start < end && start < date.end),
+  );
+  const ordinals = findOrdinals(text).filter(
+    ({ start, end }) => !dates.some((date) => date.start < end && start < date.end),
+  );
+  const entities = findEntities(text, tokens, knowledge, inDate);
+  const scopes = findScopes(tokens, stems);
+  const axes = findAxisHits(tokens, stems);
+  const numbers = figures.map(({ start, end, unitText, text: written }) => ({
+    start,
+    // The unit ("people", "drones") stays a word: it is also what the sentence is about.
+    end: unitText && written.endsWith(unitText) ? end - unitText.length : end,
+  }));
+  const measured = new Set([...inDate, ...covered(tokens, numbers), ...covered(tokens, ordinals)]);
+  const units = findUnits({ text, tokens, stems, scopes, axes, entities, measured });
+  return {
+    statement,
+    tokens,
+    stems,
+    scopes,
+    entities,
+    units,
+    acts: findActs(units, entities, stems, scopes),
+    figures,
+    ordinals,
+    dates,
+    speaker: findSpeaker(entities, stems),
+    question: text.trimEnd().endsWith("?"),
+  };
+}
+
+function covered(
+  tokens: readonly Token[],
+  spans: readonly { start: number; end: number }[],
+): Set<number> {
+  const inside = new Set<number>();
+  tokens.forEach((token, at) => {
+    if (spans.some(({ start, end }) => token.start < end && start < token.end)) inside.add(at);
+  });
+  return inside;
+}

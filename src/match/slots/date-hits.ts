@@ -1,0 +1,42 @@
+/** The dates of a text as day numbers, which are quicker to compare than ISO strings. */
+import { findDates } from "../../text/dates.ts";
+import type { Statement } from "../types.ts";
+
+/** A date or a span of days that a text names. */
+export interface DateHit {
+  /** Days since 1970-01-01; where the year is unknown they count in 2000. */
+  from: number;
+  to: number;
+  yearKnown: boolean;
+  precision: "day" | "week" | "month" | "season" | "year";
+  /** Offsets in the text, in UTF-16 units; `end` is exclusive. */
+  start: number;
+  end: number;
+  text: string;
+}
+
+const DAY = 86_400_000;
+
+/** The dates of a statement; a claim's `when` tells the year that its text leaves out. */
+export function findDateHits(statement: Statement): DateHit[] {
+  const anchor = statement.published ?? fullDate(statement.when);
+  return findDates(statement.text, anchor).map((span) => ({
+    from: dayNumber(span.from),
+    to: dayNumber(span.to),
+    yearKnown: !span.from.startsWith("--"),
+    precision: span.precision,
+    start: span.start,
+    end: span.end,
+    text: span.text,
+  }));
+}
+
+/** A month or a year is stood for by its middle, so that its own days lie nearest. */
+function fullDate(iso: string | undefined): string | undefined {
+  if (!iso || iso.length >= 10) return iso;
+  return iso.length === 7 ? `${iso}-15` : `${iso}-07-01`;
+}
+
+function dayNumber(iso: string): number {
+  return Date.parse(iso.startsWith("--") ? `2000-${iso.slice(2)}` : iso) / DAY;
+}

@@ -1,0 +1,97 @@
+/** Who and where: the names of a text as entities, known from the gazetteer or only as names. */
+import { findMentions } from "../../text/names.ts";
+import type { Token } from "../../text/tokens.ts";
+import type { Knowledge } from "../knowledge.ts";
+
+/** A name in a text. */
+export interface EntityHit {
+  /** Entity id, or the folded name of somebody no gazetteer has. */
+  key: string;
+  kind: "person" | "office" | "country" | "place" | "organisation" | "document" | "event" | "name";
+  /** The entities it belongs to or speaks for, nearest first: Peskov → Kremlin → Russia. */
+  within: readonly string[];
+  /** First token and the token after the last. */
+  from: number;
+  to: number;
+  /** "Russian", "Kremlin's": it may only tell whose something is. */
+  adjective: boolean;
+}
+
+const CALENDAR = new Set(
+  "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december easter christmas".split(
+    " ",
+  ),
+);
+/** Capitalised, but titles of whoever follows. */
+const TITLES = new Set(
+  "president prime minister defence defense foreign secretary state general chancellor mayor governor spokesman spokeswoman senator mr mrs ms dr pope king prince ambassador chief deputy vice colonel captain the a an i".split(
+    " ",
+  ),
+);
+
+/** Runs of capitalised words that are names though no gazetteer has them. */
+export function unknownNames(tokens: readonly Token[], taken: ReadonlySet<number>): EntityHit[] {
+  const hits: EntityHit[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    if (!isName(tokens, at, taken)) continue;
+    let to = at + 1;
+    while (to < tokens.length && isName(tokens, to, taken)) to += 1;
+    // A single capitalised word that opens the sentence is as a rule no name.
+    const opens = at === 0 || /^[.!?:"“”]$/.test(tokens[at - 1]?.text ?? "");
+    if (!(opens && to === at + 1)) {
+      // A person is later called by the last name alone, so that is the key.
+      const last = tokens[to - 1];
+      if (last)
+        hits.push({
+          key: `?${last.norm}`,
+          kind: "name",
+          within: [],
+          from: at,
+          to,
+          adjective: false,
+        });
+    }
+    at = to - 1;
+  }
+  return hits;
+}
+
+function isName(tokens: readonly Token[], at: number, taken: ReadonlySet<number>): boolean {
+  const token = tokens[at];
+  return (
+    token !== undefined &&
+    token.kind === "word" &&
+    !taken.has(at) &&
+    /^\p{Lu}/u.test(token.text) &&
+    !CALENDAR.has(token.norm) &&
+    !TITLES.has(token.norm)
+  );
+}
+
+/** All names of a text in order: those the gazetteer has, and what else is written like a name. */
+export function findEntities(
+  text: string,
+  tokens: readonly Token[],
+  knowledge: Knowledge,
+  inDate: ReadonlySet<number>,
+): EntityHit[] {
+  const taken = new Set(inDate);
+  const known = findMentions(text, knowledge.gazetteer).flatMap((mention): EntityHit[] => {
+    const from = tokens.findIndex((token) => token.end > mention.start);
+    let to = from;
+    while (to < tokens.length && (tokens[to]?.start ?? 0) < mention.end) to += 1;
+    if (from < 0 || to === from || inDate.has(from)) return [];
+    for (let at = from; at < to; at += 1) taken.add(at);
+    return [
+      {
+        key: mention.entity,
+        kind: mention.kind,
+        within: knowledge.within(mention.entity),
+        from,
+        to,
+        adjective: mention.via === "adjective",
+      },
+    ];
+  });
+  return [...known, ...unknownNames(tokens, taken)].sort((a, b) => a.from - b.from);
+}

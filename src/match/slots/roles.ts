@@ -1,0 +1,87 @@
+/** Who does an act and to whom, as far as the order of words tells. */
+import { SPEECH } from "./cues.ts";
+import type { EntityHit } from "./entities.ts";
+import { phraseList } from "./phrases.ts";
+import type { Scope } from "./scope.ts";
+import { stem } from "./stem.ts";
+import type { Unit } from "./units.ts";
+
+/** An act with those who take part in it. */
+export interface Act {
+  unit: Unit;
+  /** Entities before the act (after "by" in the passive), nearest first. */
+  agents: readonly EntityHit[];
+  /** Entities on the other side of it, nearest first. */
+  patients: readonly EntityHit[];
+}
+
+const BOUNDARY = new Set(
+  [";", ".", "?", "!", "but", "while", "although", "whereas", "because"].map(stem),
+);
+/** Tokens that an argument may be away from its act. */
+const REACH = 18;
+
+/** The acts of a text with their arguments, by word order: light subject–verb–object analysis. */
+export function findActs(
+  units: readonly Unit[],
+  entities: readonly EntityHit[],
+  stems: readonly string[],
+  scopes: readonly Scope[],
+): Act[] {
+  const acts = units.filter(({ kind }) => kind === "act");
+  return acts.map((unit) => {
+    // "Russia rather than Ukraine accepted": a name inside a negation that the act stands outside
+    // of is not who acts.
+    const beside = entities.filter(({ from }) => (scopes[from]?.sign ?? 1) === unit.scope.sign);
+    const left = beside
+      .filter(({ to }) => to <= unit.from && reachable(stems, to, unit.from))
+      .reverse();
+    const right = beside.filter(({ from }) => from >= unit.to && reachable(stems, unit.to, from));
+    const by = right.find(({ from }) => byPhrase(stems, acts, unit.to, from));
+    // "accepted by", "the acceptance by": what follows "by" does it.
+    if (by) {
+      return { unit, agents: [by], patients: [...left, ...right.filter((hit) => hit !== by)] };
+    }
+    return { unit, agents: left, patients: right };
+  });
+}
+
+function reachable(stems: readonly string[], from: number, to: number): boolean {
+  if (to - from > REACH) return false;
+  for (let at = from; at < to; at += 1) if (BOUNDARY.has(stems[at] ?? "")) return false;
+  return true;
+}
+
+/** "by" between the act and the name, no other act before it, with an article or a title at most. */
+function byPhrase(
+  stems: readonly string[],
+  acts: readonly Unit[],
+  from: number,
+  to: number,
+): boolean {
+  for (let at = Math.max(from, to - 4); at < to; at += 1) {
+    if (stems[at] === "by") return !acts.some((act) => act.from >= from && act.from < at);
+  }
+  return false;
+}
+
+const speech = phraseList(SPEECH);
+
+/** Who says what the sentence says, if it names somebody: "X said that …", "…, X said", "according to X". */
+export function findSpeaker(
+  entities: readonly EntityHit[],
+  stems: readonly string[],
+): { entity: EntityHit; verb: number } | null {
+  for (const hit of speech.find(stems)) {
+    const after = stems[hit.from] === "accord";
+    const candidates = after
+      ? entities.filter(({ from }) => from >= hit.to && from - hit.to <= 4)
+      : entities.filter(
+          ({ to }) => to <= hit.from && hit.from - to <= 6 && reachable(stems, to, hit.from),
+        );
+    const entity = after ? candidates[0] : candidates.at(-1);
+    if (entity && !(entity.adjective && entity.to < hit.from - 2))
+      return { entity, verb: hit.from };
+  }
+  return null;
+}

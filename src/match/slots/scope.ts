@@ -1,0 +1,140 @@
+/** For every token: is it negated, is it only possible, is it a condition. */
+import type { Token } from "../../text/tokens.ts";
+import {
+  CONDITIONAL,
+  CONTRASTS,
+  DENIALS,
+  FALSE_NEGATORS,
+  HYPOTHETICAL,
+  NEGATORS,
+  OPEN,
+  TURNING_VERBS,
+} from "./cues.ts";
+import { type PhraseHit, phraseList } from "./phrases.ts";
+
+/** How the words around a token change what it asserts. */
+export interface Scope {
+  /** -1 inside an odd number of negations. */
+  sign: 1 | -1;
+  /** Will, may, would, is expected to. */
+  hypothetical: boolean;
+  /** Inside an if or unless. */
+  conditional: boolean;
+  /** Inside a whether, or what somebody asks. */
+  open: boolean;
+}
+
+const falseNegators = phraseList(FALSE_NEGATORS);
+const negators = phraseList(NEGATORS);
+const turning = phraseList(TURNING_VERBS);
+const contrasts = phraseList(CONTRASTS);
+const denials = phraseList(DENIALS);
+const hypothetical = phraseList(HYPOTHETICAL);
+const conditional = phraseList(CONDITIONAL);
+const open = phraseList(OPEN);
+
+/** A clause ends here: stop marks, and words that begin another one. */
+const STOPS = new Set([
+  ",",
+  ";",
+  ":",
+  ".",
+  "?",
+  "!",
+  "—",
+  "–",
+  "(",
+  ")",
+  "but",
+  "because",
+  "sinc",
+  "although",
+  "while",
+  "though",
+  "whereas",
+  "until",
+  "after",
+  "befor",
+  "when",
+  "despit",
+  "which",
+  "who",
+]);
+/** A denial reaches over commas, up to one of these. */
+const HARD_STOPS = new Set([";", ".", "?", "!", "but", "although", "while", "whereas"]);
+/** "Russia rather than Ukraine that accepted": the contrast ends where the relative clause begins. */
+const RELATIVES = new Set([...STOPS, "that", "who", "which", "have", "be", "do"]);
+const CONTRAST_REACH = 4;
+/** Short negators turn what follows at once, not the verb before them. */
+const FORWARD_ONLY = new Set(["without", "nor", "neither"]);
+
+/** The scope of every token of a sentence. */
+export function findScopes(tokens: readonly Token[], stems: readonly string[]): Scope[] {
+  const scopes = tokens.map(
+    (): Scope => ({ sign: 1, hypothetical: false, conditional: false, open: false }),
+  );
+  const harmless = new Set<number>();
+  for (const hit of falseNegators.find(stems)) {
+    for (let at = hit.from; at < hit.to; at += 1) harmless.add(at);
+  }
+  const live = (hit: PhraseHit): boolean => !harmless.has(hit.from);
+  const turn = (from: number, to: number): void => {
+    for (let at = from; at < to; at += 1) {
+      const scope = scopes[at];
+      if (scope) scope.sign = scope.sign === 1 ? -1 : 1;
+    }
+  };
+
+  for (const hit of negators.find(stems).filter(live)) {
+    const word = stems[hit.from] ?? "";
+    // "no" and its like negate the whole clause, the verb before them too: "imposed no sanctions".
+    const start =
+      FORWARD_ONLY.has(word) || word === "not" || word === "n't" || word === "never"
+        ? hit.to
+        : clauseStart(stems, hit.from);
+    turn(start, hit.from);
+    turn(Math.max(start, hit.to), clauseEnd(stems, hit.to, STOPS));
+  }
+  for (const hit of turning.find(stems).filter(live)) {
+    turn(hit.to, clauseEnd(stems, hit.to, STOPS));
+  }
+  for (const hit of contrasts.find(stems)) {
+    const end = clauseEnd(stems, hit.to, RELATIVES);
+    turn(hit.to, Math.min(end, hit.to + CONTRAST_REACH));
+  }
+  for (const hit of denials.find(stems).filter(live)) {
+    turn(hit.to, clauseEnd(stems, hit.to, HARD_STOPS));
+  }
+  for (const hit of hypothetical.find(stems))
+    mark(scopes, hit.to, clauseEnd(stems, hit.to, STOPS), "hypothetical");
+  for (const hit of conditional.find(stems))
+    mark(scopes, hit.to, clauseEnd(stems, hit.to, STOPS), "conditional");
+  for (const hit of open.find(stems))
+    mark(scopes, hit.to, clauseEnd(stems, hit.to, HARD_STOPS), "open");
+  if (stems.at(-1) === "?" || stems.at(-2) === "?") mark(scopes, 0, stems.length, "open");
+  return scopes;
+}
+
+function mark(
+  scopes: Scope[],
+  from: number,
+  to: number,
+  what: "hypothetical" | "conditional" | "open",
+): void {
+  for (let at = from; at < to; at += 1) {
+    const scope = scopes[at];
+    if (scope) scope[what] = true;
+  }
+}
+
+function clauseStart(stems: readonly string[], at: number): number {
+  let start = at;
+  while (start > 0 && !STOPS.has(stems[start - 1] ?? "")) start -= 1;
+  return start;
+}
+
+function clauseEnd(stems: readonly string[], at: number, stops: ReadonlySet<string>): number {
+  let end = at;
+  while (end < stems.length && !stops.has(stems[end] ?? "")) end += 1;
+  return end;
+}

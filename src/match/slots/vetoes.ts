@@ -1,0 +1,42 @@
+/** What no overlap of words can outweigh. */
+import type { Label } from "../types.ts";
+import type { Comparison } from "./features.ts";
+
+/** Share of a label's probability that a veto leaves. */
+const LEFT = 0.05;
+/** Claim units, names and figures that a sentence must share to take a side, by weight. */
+const TOO_LITTLE = 0.8;
+
+/**
+ * Takes probability from labels that a slot rules out and gives it to the next likely one.
+ *
+ * - A sentence that leaves the matter open (a question, "unclear whether") takes no side.
+ * - Another figure, rank, or day for the same thing cannot corroborate.
+ * - Without anything that differs there is no conflict to show.
+ * - A sentence that shares too little is at most a mention.
+ */
+export function applyVetoes(
+  probabilities: Record<Label, number>,
+  comparison: Comparison,
+): Record<Label, number> {
+  const { features, figures } = comparison;
+  const feature = (name: string): number => features[name] ?? 0;
+  const out = { ...probabilities };
+  const move = (from: Label, to: Label): void => {
+    const moved = out[from] * (1 - LEFT);
+    out[from] -= moved;
+    out[to] += moved;
+  };
+  if (feature("question") > 0) {
+    move("corroborates", "mentions");
+    move("conflicts", "mentions");
+  }
+  const figureDiffers = figures.pairs.some(({ relation }) => relation === "different");
+  const figureAgrees = figures.pairs.some(({ relation }) => relation !== "different");
+  if (figureDiffers && !figureAgrees) move("corroborates", "conflicts");
+  if (feature("shared") + feature("namesShared") + feature("figuresSame") < TOO_LITTLE) {
+    move("corroborates", "mentions");
+    move("conflicts", "mentions");
+  }
+  return out;
+}
