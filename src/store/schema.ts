@@ -157,8 +157,11 @@ export const ReportSchema = z.strictObject({
   outlet: id,
   title: z.string().min(1),
   url: z.url(),
-  /** `copy`: the link leads to a copy or archive of the report, not to the outlet's own page. */
-  urlKind: z.enum(["original", "copy"]).default("original"),
+  /**
+   * `copy`: the link leads to a copy or archive of the report, not to the outlet's own page.
+   * `outlet`: no page of the report can be linked to; the link leads to the outlet's site.
+   */
+  urlKind: z.enum(["original", "copy", "outlet"]).default("original"),
   published: isoDate,
   /** How the date is known where the page does not give it; present means: an estimate. */
   publishedBasis: z.string().optional(),
