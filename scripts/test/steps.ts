@@ -88,6 +88,11 @@ export function testSteps(ci: boolean): Step[] {
     browserStep("chromium", ci),
     browserStep("firefox", ci),
     toolStep("types", ["node_modules/typescript/bin/tsc", "--noEmit"]),
+    toolStep("engine without DOM", [
+      "node_modules/typescript/bin/tsc",
+      "-p",
+      "tsconfig.engine.json",
+    ]),
     toolStep("lint and format", ["node_modules/@biomejs/biome/bin/biome", "ci"]),
     vitestStep("unit tests", "unit"),
     npmStep("claim pack", "pack:check"),

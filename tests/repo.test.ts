@@ -1,0 +1,102 @@
+/** The repository keeps its own rules: what the documents say of it is so. */
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { dirname, join, relative, resolve } from "node:path";
+import { describe, expect, it } from "vitest";
+
+const root = resolve(import.meta.dirname, "..");
+
+/** Source files below a folder, as paths from the root. */
+function sources(folder: string): string[] {
+  return readdirSync(join(root, folder), { recursive: true, encoding: "utf8" })
+    .filter((name) => /\.tsx?$/.test(name))
+    .map((name) => join(folder, name));
+}
+
+/** The files that a source file imports, as paths from the root; packages by their name. */
+function importsOf(file: string): string[] {
+  const text = readFileSync(join(root, file), "utf8");
+  return [...text.matchAll(/^(?:import|export)\s[^;]*?from\s+["']([^"']+)["']/gms)].map(
+    ([, target = ""]) =>
+      target.startsWith(".") ? relative(root, resolve(root, dirname(file), target)) : target,
+  );
+}
+
+describe("documents", () => {
+  it.each(["docs/design.md", "README.md", "CONTRIBUTING.md"])(
+    "%s names only files that exist",
+    (file) => {
+      const text = readFileSync(join(root, file), "utf8");
+      const named = [
+        ...text.matchAll(
+          /`((?:assets|extension|src|cli|eval|bench|scripts|docs|tests)\/[\w./-]+)`/g,
+        ),
+      ];
+      expect(named.length).toBeGreaterThan(0);
+      expect(
+        named.map(([, path = ""]) => path).filter((path) => !existsSync(join(root, path))),
+      ).toEqual([]);
+    },
+  );
+});
+
+describe("the engine", () => {
+  const STAGES = ["article", "text", "store", "match", "crossref"];
+  const engine = sources("src");
+
+  it("imports nothing from outside itself but packages that run anywhere", () => {
+    const outside = engine.flatMap((file) =>
+      importsOf(file)
+        .filter((target) => !target.startsWith("src/") && !target.startsWith("assets/"))
+        .filter((target) => !["@mozilla/readability", "fuse.js", "stemmer", "zod"].includes(target))
+        .map((target) => `${file} imports ${target}`),
+    );
+    expect(outside).toEqual([]);
+  });
+
+  it("has arrows in one direction: no stage imports a later one", () => {
+    const stageOf = (file: string) => STAGES.indexOf(file.split("/")[1] ?? "");
+    const backward = engine.flatMap((file) =>
+      importsOf(file)
+        .filter((target) => target.startsWith("src/"))
+        .filter((target) => stageOf(target) > stageOf(file))
+        // Types of the pack's format are the contract that every stage may read.
+        .filter((target) => target !== "src/store/schema.ts")
+        .map((target) => `${file} imports ${target}`),
+    );
+    expect(backward).toEqual([]);
+  });
+
+  it("never asks a clock, a random number or a network", () => {
+    const asks = engine.filter((file) =>
+      /\bDate\.now\(|new Date\(\)|Math\.random\(|\bfetch\(|XMLHttpRequest|WebSocket/.test(
+        readFileSync(join(root, file), "utf8"),
+      ),
+    );
+    expect(asks).toEqual([]);
+  });
+});
+
+describe("the extension", () => {
+  it("talks to the browser through one file", () => {
+    const doors = sources("extension").filter((file) =>
+      importsOf(file).includes("webextension-polyfill"),
+    );
+    expect(doors).toEqual(["extension/browser.ts"]);
+  });
+
+  it("asks for these permissions and no others", () => {
+    const manifest = JSON.parse(readFileSync(join(root, "manifest.json"), "utf8"));
+    expect(manifest.permissions.sort()).toEqual(["scripting", "storage"]);
+    expect(manifest.host_permissions).toEqual(["http://*/*", "https://*/*"]);
+    expect(manifest.web_accessible_resources).toBeUndefined();
+  });
+
+  it("never puts text into a page as HTML", () => {
+    const raw = sources("extension").filter((file) =>
+      /innerHTML|outerHTML|insertAdjacentHTML|dangerouslySetInnerHTML|document\.write/.test(
+        readFileSync(join(root, file), "utf8"),
+      ),
+    );
+    expect(raw).toEqual([]);
+  });
+});
