@@ -27,7 +27,7 @@ const REJECTED_NAMES = [
   "feedback",
   "survey",
   "poll",
-  "cookies?(?:-.*)?",
+  "cookies?(?:-\\S*)?",
   "consent",
   "gdpr",
   // Passing on and answering
@@ -35,13 +35,13 @@ const REJECTED_NAMES = [
   "sharebar",
   "addtoany",
   "sharedaddy",
-  "social(?:-.*)?",
-  "comments?(?:-.*)?",
-  "disqus(?:-.*)?",
+  "social(?:-(?!\\S*embed)\\S*)?",
+  "comments?(?:-\\S*)?",
+  "disqus(?:-\\S*)?",
   "respond",
   "reactions?",
   // Other articles
-  "related(?:-.*)?",
+  "related(?:-\\S*)?",
   "recirc(?:ulation)?",
   "recommend(?:ed|ations?)?",
   "read-?(?:more|next|also)",
@@ -50,7 +50,7 @@ const REJECTED_NAMES = [
   "see-also",
   "up-next",
   "most-(?:read|viewed|popular|shared|recent)",
-  "popular(?:-.*)?",
+  "popular(?:-\\S*)?",
   "trending",
   "teasers?",
   "outbrain",
@@ -115,7 +115,6 @@ const REJECTED_NAMES = [
   "stand-?first",
   "dek",
   "deck",
-  "sub-?headline",
   "ratings?",
   "player",
   "credits?",
@@ -161,6 +160,8 @@ function isNamedAsChrome(element: Element): boolean {
   const role = element.getAttribute("role");
   if (role && REJECTED_ROLES.test(role)) return true;
   if (element.getAttribute("itemprop") === "caption") return true;
+  // Rows and cells are named for what they list: "player", "date".
+  if (/^T(?:ABLE|HEAD|BODY|R|D|H)$/.test(element.tagName)) return false;
   const names = `${element.getAttribute("class") ?? ""} ${element.id ?? ""}`;
   if (names.length < 3) return false;
   const pattern = isInline(element) ? REJECTED_INLINE : REJECTED_NAME;

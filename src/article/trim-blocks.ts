@@ -11,6 +11,10 @@ const POINTER =
 
 /** A time by itself, as live blogs set it over each entry. */
 const CLOCK = /^(?:\d{1,2}[:.h]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s\p{Lu}{2,4})?|\d{1,2}\s?[ap]\.?m\.?)$/u;
+/** How sentences end, closing quotes and footnote marks included. */
+const SENTENCE_END = /[.!?…。！？؟।]["”’»)\]」』]*(?:\[\w{1,3}\])*$/u;
+/** A line this short without the end of a sentence is a label where it stands last. */
+const MAX_LABEL = 24;
 /** A dated line this short is a dateline, unless it ends like a sentence. */
 const MAX_DATELINE = 90;
 
@@ -33,7 +37,7 @@ export function trimBlocks(blocks: readonly PageBlock[], title: string): PageBlo
 
 function isLinkRow(block: PageBlock): boolean {
   if (block.linked <= MAX_LINKED || block.kind === "heading") return false;
-  return !/[.!?…]["”’»)]*$/.test(block.text) || block.linked > 0.95;
+  return !SENTENCE_END.test(block.text) || block.linked > 0.95;
 }
 
 function isBlank(text: string): boolean {
@@ -47,8 +51,7 @@ function sameText(one: string, other: string): boolean {
 
 function isDateline({ text, kind }: PageBlock): boolean {
   if (CLOCK.test(text)) return true;
-  if (kind !== "paragraph" || text.length > MAX_DATELINE || /[.!?…]["”’»)]*$/.test(text))
-    return false;
+  if (kind !== "paragraph" || text.length > MAX_DATELINE || SENTENCE_END.test(text)) return false;
   return readDate(text) !== null;
 }
 
@@ -66,5 +69,10 @@ function withoutTail(blocks: PageBlock[]): PageBlock[] {
 
 function isLabel({ kind, text }: PageBlock): boolean {
   if (kind === "heading") return true;
-  return kind === "paragraph" && text.split(" ").length <= 3 && !/[.!?…:"”’»)\d]$/.test(text);
+  return (
+    kind === "paragraph" &&
+    text.length <= MAX_LABEL &&
+    !SENTENCE_END.test(text) &&
+    !/[:"”»\d]$/.test(text)
+  );
 }
