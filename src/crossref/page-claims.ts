@@ -11,37 +11,31 @@ import {
 } from "./report-entries.ts";
 import {
   differenceOf,
+  inOneDispute,
   relationOnRecord,
   type Side,
   type SidedAssertion,
   sidesOfAsserted,
   sidesOfOpposed,
 } from "./sides.ts";
-import type { PageClaim } from "./types.ts";
+import type { PageClaim, ReportEntry } from "./types.ts";
 
 /**
  * The entries for one sentence: one for every claim that it makes and others speak to.
  *
- * Claims that the sentence asserts come first. A claim that it contradicts joins the asserted claim
- * to which the pack ties it, and stands alone where the pack ties it to none. Of two positions of
- * one dispute that a sentence reports both, neither is held against the other.
+ * Claims that the sentence asserts come first. A claim that it contradicts shows with the asserted
+ * claim to which the pack ties it, and stands alone where the pack ties it to none.
  */
 export function pageClaimsOf(
   { sentence, matches }: MatchedSentence,
   article: Article,
   page: PageIdentity,
 ): PageClaim[] {
-  const asserted = withoutEquals(
+  const asserted = onePositionEach(
     matches.filter(({ judgement }) => judgement.label === "corroborates"),
   );
   const assertedClaims = asserted.map(({ claim }) => claim);
-  const entries = asserted.map((match) => ({
-    match,
-    sided: sidesOfAsserted(match.claim).filter(
-      ({ side, claim }) =>
-        side !== "conflicting" || !assertedClaims.includes(claim) || claim === match.claim,
-    ),
-  }));
+  const entries = asserted.map((match) => ({ match, sided: sidesOfAsserted(match.claim) }));
   for (const match of matches) {
     if (match.judgement.label === "corroborates") continue;
     const differs = match.judgement.label === "mentions";
@@ -56,14 +50,28 @@ export function pageClaimsOf(
   });
 }
 
-/** Claims that the pack puts into one position are one claim to the reader: the surest stays. */
-function withoutEquals(matches: readonly ClaimMatch[]): ClaimMatch[] {
+/**
+ * Of the positions of one dispute a sentence takes the one that it states most surely: "over 100
+ * injured" fits 117 and 129 alike, and is shown once, with the counts beside it.
+ */
+function onePositionEach(matches: readonly ClaimMatch[]): ClaimMatch[] {
   const kept: ClaimMatch[] = [];
   for (const match of [...matches].sort((a, b) => b.judgement.score - a.judgement.score)) {
-    if (!kept.some(({ claim }) => relationOnRecord(claim, match.claim) === "same"))
-      kept.push(match);
+    if (!kept.some(({ claim }) => inOneDispute(claim, match.claim))) kept.push(match);
   }
   return kept;
+}
+
+/**
+ * A report that says the same as the page does not stand against it because it reports the other
+ * side too. A denial inside it is shown all the same: somebody else speaks there.
+ */
+function carriesBoth(
+  { assertion, reason }: SidedAssertion,
+  listed: readonly ReportEntry[],
+): boolean {
+  const denies = reason.some(({ kind }) => kind === "denial");
+  return !denies && listed.some((entry) => entry.report === assertion.reportId);
 }
 
 function pageClaim(
@@ -78,14 +86,14 @@ function pageClaim(
     isSameArticle(one.assertion, page) || sameWire(article, one.assertion);
   const others = sided.filter((one) => !own(one));
   if (others.length === 0) return null;
-  const side = (name: Side) =>
+  const side = (name: Side, unless: readonly ReportEntry[] = []) =>
     entriesOf(
-      others.filter((one) => one.side === name),
+      others.filter((one) => one.side === name && !carriesBoth(one, unless)),
       page,
     );
-  const conflicting = side("conflicting");
   const corroborating = side("corroborating");
-  const differing = side("differing");
+  const conflicting = side("conflicting", corroborating);
+  const differing = side("differing", [...corroborating, ...conflicting]);
   return {
     id: `${sentence.index}:${claim.id}`,
     sentence: sentence.text,

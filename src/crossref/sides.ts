@@ -16,30 +16,25 @@ export interface SidedAssertion {
 /**
  * The reports that speak to a claim which the page asserts.
  *
- * Reports of the claim itself, and of claims that the pack puts into the same position, corroborate;
- * its denials, and what other positions of its disputes assert, conflict, unless the dispute is a
- * series of counts or the pack records that the two can hold together.
+ * Reports of the claim itself corroborate; its denials, and what other positions of its disputes
+ * assert, conflict, unless the dispute is a series of counts or the pack records that the two can
+ * hold together. Claims in one position of a dispute stand on one side of its question; that does
+ * not make them the same claim, so they do not corroborate each other.
  */
 export function sidesOfAsserted(claim: StoreClaim): SidedAssertion[] {
-  const sided: SidedAssertion[] = [];
+  const sided = sidesOfRecord(claim, "asserted", []);
   const compatible = new Map(claim.compatible.map((entry) => [entry.other, entry]));
-  const equals = new Set([claim]);
-  for (const { dispute, at } of claim.positions) {
-    for (const equal of dispute.positions[at]?.claims ?? []) equals.add(equal);
-  }
-  for (const equal of equals) sided.push(...sidesOfRecord(equal, "asserted", []));
   for (const { dispute, at } of claim.positions) {
     dispute.positions.forEach((position, other) => {
       if (other === at) return;
       for (const rival of position.claims) {
-        if (equals.has(rival) || compatible.has(rival)) continue;
+        if (rival === claim || compatible.has(rival)) continue;
         const side = dispute.kind === "superseded" ? "differing" : "conflicting";
         sided.push(...assertedBy(rival, side, [disputeReason(dispute, at, other)]));
       }
     });
   }
   for (const { other, because, note } of compatible.values()) {
-    if (equals.has(other)) continue;
     sided.push(...assertedBy(other, "differing", [{ kind: "compatible", because, note }]));
   }
   return sided;
@@ -97,16 +92,23 @@ function disputeReason(dispute: StoreDispute, here: number, there: number): Reas
   return { kind: "series", ...labels, order };
 }
 
-/** Whether the pack itself says how two claims stand to each other. */
-export function relationOnRecord(one: StoreClaim, other: StoreClaim): "same" | Side | null {
-  if (one === other) return "same";
+/** On which side of a claim the pack itself puts another claim; `null` where it says nothing. */
+export function relationOnRecord(one: StoreClaim, other: StoreClaim): Side | null {
+  if (one === other) return "corroborating";
   if (one.compatible.some((entry) => entry.other === other)) return "differing";
   for (const { dispute, at } of one.positions) {
     const rival = dispute.positions.findIndex((position) => position.claims.includes(other));
-    if (rival === at) return "same";
-    if (rival >= 0) return dispute.kind === "superseded" ? "differing" : "conflicting";
+    if (rival < 0 || rival === at) continue;
+    return dispute.kind === "superseded" ? "differing" : "conflicting";
   }
   return null;
+}
+
+/** Whether two claims take different positions on one question. */
+export function inOneDispute(one: StoreClaim, other: StoreClaim): boolean {
+  return one.positions.some(({ dispute, at }) =>
+    dispute.positions.some((position, rival) => rival !== at && position.claims.includes(other)),
+  );
 }
 
 /** Why two statements can both hold, when a judgement found that they only differ. */

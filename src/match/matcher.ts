@@ -4,7 +4,7 @@ import { judge } from "./judge.ts";
 import { type Knowledge, knowledgeFor } from "./knowledge.ts";
 import { retrieve } from "./retrieve.ts";
 import { SHOWN } from "./thresholds.ts";
-import type { Judgement, Statement } from "./types.ts";
+import type { Judgement, Reason, Statement } from "./types.ts";
 
 /** A claim of the store with how the sentence stands to it. */
 export interface ClaimMatch {
@@ -19,10 +19,16 @@ export interface Matcher {
 }
 
 /**
- * How many candidates are judged. The right claim is among the first ten for nearly every sentence;
- * more costs time and little else, since what is judged unrelated is dropped.
+ * How many candidates are judged by their statement. The right claim is among the first ten for
+ * nearly every sentence; more costs time and little else, since what is judged unrelated is dropped.
  */
-const CANDIDATES = 24;
+const CANDIDATES = 20;
+
+/**
+ * Least probability of a side being taken, by the statement alone, for the other wordings of a claim
+ * to be judged as well. Raising it saves time and loses claims that only a paraphrase resembles.
+ */
+const PROMISING = 0.1;
 
 const matchers = new WeakMap<ClaimStore, Matcher>();
 
@@ -50,8 +56,22 @@ function createMatcher(store: ClaimStore): Matcher {
   };
 }
 
-function isShown({ label, score }: Judgement): boolean {
-  return label !== "unrelated" && score >= SHOWN[label];
+/**
+ * Whether a judgement is sure enough, and can be explained. A conflict must name what cannot hold
+ * together; a mere mention is shown only where it names what differs.
+ */
+export function isShown({ label, score, reasons, probabilities }: Judgement): boolean {
+  const names = (...kinds: Reason["kind"][]) => reasons.some(({ kind }) => kinds.includes(kind));
+  switch (label) {
+    case "corroborates":
+      return score >= SHOWN.corroborates;
+    case "conflicts":
+      return score >= SHOWN.conflicts && names("opposes", "excluded");
+    case "mentions":
+      return takesSide(probabilities) >= SHOWN.mentions && names("differs") && !names("opposes");
+    case "unrelated":
+      return false;
+  }
 }
 
 /**
@@ -62,44 +82,51 @@ function isShown({ label, score }: Judgement): boolean {
  * that was judged to the contrary: then the sentence says too little to take a side.
  */
 export function judgeClaim(here: Statement, claim: StoreClaim, knowledge: Knowledge): Judgement {
-  const there = (text: string): Statement => ({
-    text,
-    ...(claim.when === null ? {} : { when: claim.when }),
-  });
-  const direct = judge(here, there(claim.statement), knowledge);
-  const alike = surest(
-    claim.paraphrases.map((text) => judge(here, there(text), knowledge)),
-    "corroborates",
-  );
-  const counter = surest(
-    claim.counterStatements.map((text) => judge(here, there(text), knowledge)),
-    "corroborates",
-  );
+  const against = (text: string) =>
+    judge(here, { text, ...(claim.when === null ? {} : { when: claim.when }) }, knowledge);
+  const direct = against(claim.statement);
+  if (takesSide(direct.probabilities) < PROMISING) return direct;
+  const alike = surestAgreement(claim.paraphrases, against);
+  const counter = surestAgreement(claim.counterStatements, against);
   if (counter && counter.score > (alike?.score ?? 0) && direct.label !== "corroborates") {
-    return conflictThrough(counter, direct);
+    return asConflict(counter, direct);
   }
   if (alike && !counter && direct.label !== "conflicts" && alike.score > direct.score) return alike;
   return direct;
 }
 
-/** The judgement that gives a label most surely, among those that give it. */
-function surest(judgements: readonly Judgement[], label: Judgement["label"]): Judgement | null {
-  let best: Judgement | null = null;
-  for (const judgement of judgements) {
-    if (judgement.label === label && judgement.score > (best?.score ?? 0)) best = judgement;
+/** How likely it is that the sentence takes a side at all. */
+function takesSide({ corroborates, conflicts }: Judgement["probabilities"]): number {
+  return corroborates + conflicts;
+}
+
+interface Agreement extends Judgement {
+  wording: string;
+}
+
+/** The wording that the sentence repeats most surely, if it repeats any. */
+function surestAgreement(
+  wordings: readonly string[],
+  against: (wording: string) => Judgement,
+): Agreement | null {
+  let best: Agreement | null = null;
+  for (const wording of wordings) {
+    const judgement = against(wording);
+    if (judgement.label === "corroborates" && judgement.score > (best?.score ?? 0)) {
+      best = { ...judgement, wording };
+    }
   }
   return best;
 }
 
-/** The sentence repeats what cannot hold together with the claim. */
-function conflictThrough(counter: Judgement, direct: Judgement): Judgement {
+/** To repeat what cannot hold together with a claim is to conflict with it. */
+function asConflict(counter: Agreement, direct: Judgement): Judgement {
   const { corroborates, conflicts } = counter.probabilities;
+  const opposed = direct.reasons.some(({ kind }) => kind === "opposes");
   return {
     label: "conflicts",
     score: counter.score,
     probabilities: { ...counter.probabilities, corroborates: conflicts, conflicts: corroborates },
-    reasons: direct.reasons.some(({ kind }) => kind === "opposes")
-      ? direct.reasons
-      : counter.reasons,
+    reasons: opposed ? direct.reasons : [{ kind: "excluded", wording: counter.wording }],
   };
 }

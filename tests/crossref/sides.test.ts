@@ -37,12 +37,11 @@ const dispute = {
 };
 
 describe("the reports on each side of a claim", () => {
-  it("puts the same position with the claim, denials and other positions against it", () => {
+  it("puts denials and other positions against a claim, and leaves out its own position", () => {
     const store = aStore({ claims, reports, disputes: [dispute] });
     expect(sides(sidesOfAsserted(claimOf(store, "accepted")))).toEqual([
       "conflicting denial",
       "conflicting no",
-      "corroborating fine",
       "corroborating yes",
     ]);
   });
