@@ -30,7 +30,7 @@ export function ClaimList({ claims, lang, goTo }: ClaimListProps) {
 function moveBetweenClaims(event: KeyboardEvent & { currentTarget: HTMLElement }): void {
   const step = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
   const heads = [...event.currentTarget.querySelectorAll<HTMLElement>(".claim-head")];
-  const at = heads.findIndex((head) => head === document.activeElement);
+  const at = heads.indexOf(document.activeElement as HTMLElement);
   if (step === 0 || at < 0) return;
   heads[at + step]?.focus();
   event.preventDefault();

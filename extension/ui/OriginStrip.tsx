@@ -3,7 +3,7 @@ import type { PageClaim } from "../../src/crossref/types.ts";
 import { useTexts } from "./texts-context.ts";
 
 /** More dots than this are hard to count at a glance; the number stands beside them. */
-const MOST_DOTS = 8;
+const MOST_DOTS = 5;
 
 /** Draws one dot for each origin and says the same in words. */
 export function OriginStrip({ origins }: { origins: PageClaim["origins"] }) {

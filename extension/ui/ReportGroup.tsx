@@ -1,10 +1,14 @@
 /** The reports on one side of a claim, one entry for each independent origin. */
+import { useState } from "preact/hooks";
 import type { ReportEntry } from "../../src/crossref/types.ts";
 import type { TextKey } from "../texts.ts";
 import { foldOrigins } from "./fold-origins.ts";
 import { ReportItem } from "./ReportItem.tsx";
 import { type MarkKind, StandingSign } from "./StandingMark.tsx";
 import { useTexts } from "./texts-context.ts";
+
+/** Origins shown at first; the others are one click away. */
+const SHOWN_AT_FIRST = 3;
 
 interface ReportGroupProps {
   kind: MarkKind;
@@ -17,8 +21,11 @@ interface ReportGroupProps {
 /** Shows a side with its heading; nothing where no report is on it. */
 export function ReportGroup({ kind, heading, entries, statement }: ReportGroupProps) {
   const texts = useTexts();
+  const [all, setAll] = useState(false);
   if (entries.length === 0) return null;
   const groups = foldOrigins(entries);
+  // A button that hides a single entry would take the room that the entry needs.
+  const shown = all || groups.length <= SHOWN_AT_FIRST + 1 ? groups.length : SHOWN_AT_FIRST;
   return (
     <section class={`group group-${kind}`}>
       <h3>
@@ -27,10 +34,15 @@ export function ReportGroup({ kind, heading, entries, statement }: ReportGroupPr
         <span class="muted">{texts.count("origins", groups.length)}</span>
       </h3>
       <ul>
-        {groups.map((group) => (
+        {groups.slice(0, shown).map((group) => (
           <ReportItem key={group.origin} group={group} statement={statement} />
         ))}
       </ul>
+      {shown < groups.length && (
+        <button type="button" class="link more" onClick={() => setAll(true)}>
+          {texts.count("moreOrigins", groups.length - shown)}
+        </button>
+      )}
     </section>
   );
 }

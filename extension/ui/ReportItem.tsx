@@ -19,7 +19,7 @@ export function ReportItem({ group, statement }: { group: OriginGroup; statement
         {lead.wire && <span>{texts.say("viaWire", lead.wire)}</span>}
       </p>
       {lead.statement !== statement && <p class="report-statement">{lead.statement}</p>}
-      {lead.who && <p class="muted">{texts.say("saidBy", lead.who)}</p>}
+      {lead.who && <p class="said-by">{texts.say("saidBy", lead.who)}</p>}
       {reasons.length > 0 && (
         <p class="reasons">
           {reasons.map((reason) => (
@@ -29,7 +29,7 @@ export function ReportItem({ group, statement }: { group: OriginGroup; statement
           ))}
         </p>
       )}
-      <p>
+      <p class="report-title">
         <a href={lead.url} target="_blank" rel="noreferrer">
           {lead.title}
         </a>
