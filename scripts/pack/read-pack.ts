@@ -10,16 +10,9 @@ import {
   ThreadSchema,
   TopicSchema,
 } from "../../src/store/schema.ts";
-import { definitionsOf, type Reference, referencesOf } from "./references.ts";
-import {
-  type JsonPath,
-  lineOf,
-  type PackFile,
-  type PartKind,
-  type Place,
-  type Problem,
-  readPackFiles,
-} from "./source.ts";
+import { lineOf, type PackFile, type PartKind, readPackFiles } from "./pack-files.ts";
+import type { JsonPath, PackSource, Problem } from "./pack-source.ts";
+import { definitionsOf, referencesOf } from "./references.ts";
 
 /** A pack that is not fit to be used; the message lists every problem with its place and remedy. */
 export class PackError extends Error {
@@ -32,13 +25,6 @@ export class PackError extends Error {
     this.name = "PackError";
     this.problems = problems;
   }
-}
-
-/** A pack with the means to say where each of its entries stands. */
-export interface PackSource {
-  pack: ClaimPack;
-  /** File and line of a path in the merged pack. */
-  placeOf(path: JsonPath): Place;
 }
 
 /** One line: `file:line: message: remedy`. */
@@ -69,21 +55,18 @@ export async function readPackSource(path: string): Promise<PackSource> {
   });
   if (problems.length > 0) throw new PackError(problems);
   const source = merge(parts);
-  const broken = [...repeatedIds(source), ...missingEntries(source, ({ needed }) => needed)];
+  const broken = [...repeatedIds(source), ...missingEntries(source)];
   if (broken.length > 0) throw new PackError(broken);
   return source;
 }
 
-/** References to entries that the pack lacks. */
-export function missingEntries(
-  { pack, placeOf }: PackSource,
-  counts: (reference: Reference) => boolean,
-): Problem[] {
+/** References without which the pack cannot be compiled, to entries that it lacks. */
+function missingEntries({ pack, placeOf }: PackSource): Problem[] {
   const known = new Set<string>();
   for (const { kind, id } of definitionsOf(pack)) known.add(`${kind} ${id}`);
   const problems: Problem[] = [];
   for (const reference of referencesOf(pack)) {
-    if (!counts(reference) || known.has(`${reference.kind} ${reference.id}`)) continue;
+    if (!reference.needed || known.has(`${reference.kind} ${reference.id}`)) continue;
     problems.push({
       ...placeOf(reference.path),
       message: `the pack has no ${reference.kind} "${reference.id}"`,

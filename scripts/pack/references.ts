@@ -1,6 +1,6 @@
 /** Every place in a pack that names another entry by its id, and every id given twice. */
 import type { ClaimPack } from "../../src/store/schema.ts";
-import type { JsonPath } from "./source.ts";
+import type { JsonPath } from "./pack-source.ts";
 
 /** What an id can name. */
 export type IdKind = "entity" | "outlet" | "origin" | "report" | "claim" | "dispute" | "thread";

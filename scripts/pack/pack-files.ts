@@ -9,22 +9,7 @@ import {
   parseTree,
   printParseErrorCode,
 } from "jsonc-parser";
-
-/** A path into JSON: member names and array positions. */
-export type JsonPath = readonly (string | number)[];
-
-/** Where something stands. */
-export interface Place {
-  file: string;
-  /** Line from 1. */
-  line: number;
-}
-
-/** What is wrong, where, and what to do about it. */
-export interface Problem extends Place {
-  message: string;
-  remedy: string;
-}
+import type { JsonPath, Problem } from "./pack-source.ts";
 
 /** What a file of a pack holds. */
 export type PartKind = "pack" | "topic" | "entities" | "outlets" | "origins" | "reports" | "thread";

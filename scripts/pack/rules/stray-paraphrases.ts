@@ -1,0 +1,64 @@
+import { type Knowledge, knowledgeFor } from "../../../src/match/knowledge.ts";
+import { judgeClaim } from "../../../src/match/matcher.ts";
+import { retrieve } from "../../../src/match/retrieve.ts";
+import { SHOWN } from "../../../src/match/thresholds.ts";
+import { openStore, type StoreClaim } from "../../../src/store/claim-store.ts";
+import { compilePack } from "../../../src/store/compile.ts";
+import { buildIndex } from "../../../src/store/inverted-index.ts";
+import { claimsOf, pairKey, relatedPairs } from "../entries.ts";
+import type { Rule } from "./rule.ts";
+
+/** As many foreign claims are judged for a paraphrase as could push its own off the page. */
+const RIVALS = 3;
+
+/** A paraphrase finds its own claim, and not another, when the matcher is asked. */
+export const strayParaphrases: Rule = {
+  name: "stray-paraphrases",
+  severity: "error",
+  guards: "A paraphrase that matches another claim better sends readers to the wrong reports.",
+  *check({ pack }) {
+    const entries = [...claimsOf(pack)];
+    const related = relatedPairs(pack);
+    const claims = openStore([compilePack(pack)]).packs.flatMap((open) => open.claims);
+    const knowledge = knowledgeFor(pack.entities);
+    const longest = Math.max(0, ...entries.map(({ claim }) => claim.paraphrases.length));
+    for (let at = 0; at < longest; at++) {
+      // Each paraphrase is asked of an index that does not hold it, else it would find itself.
+      const index = buildIndex(
+        entries.map(({ claim }) => ({
+          statement: claim.statement,
+          paraphrases: claim.paraphrases.filter((_, position) => position !== at),
+        })),
+      );
+      for (const [own, { claim, path }] of entries.entries()) {
+        const text = claim.paraphrases[at];
+        const self = claims[own];
+        if (text === undefined || !self) continue;
+        const rivals = retrieve(text, index, RIVALS).map((candidate) => candidate.claim);
+        if (rivals[0] === own) continue;
+        const others = self.paraphrases.filter((_, position) => position !== at);
+        const score = agreement(text, { ...self, paraphrases: others }, knowledge);
+        const better = rivals.find((rival) => {
+          const other = entries[rival]?.claim;
+          const there = claims[rival];
+          if (rival === own || !other || !there) return false;
+          if (related.has(pairKey(claim.id, other.id))) return false;
+          const foreign = agreement(text, there, knowledge);
+          return foreign >= SHOWN.corroborates && foreign > score;
+        });
+        if (better === undefined) continue;
+        yield {
+          path: [...path, "paraphrases", at],
+          entry: claim.id,
+          message: `this paraphrase matches the claim ${entries[better]?.claim.id} better than its own`,
+          remedy: "name in it what tells the claim apart: who, where, when, how many",
+        };
+      }
+    }
+  },
+};
+
+/** Probability in 0..1 that the matcher takes the text for the claim. */
+function agreement(text: string, claim: StoreClaim, knowledge: Knowledge): number {
+  return judgeClaim({ text }, claim, knowledge).probabilities.corroborates;
+}
