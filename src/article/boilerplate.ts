@@ -128,7 +128,7 @@ const REJECTED_NAME = new RegExp(`(?:^|[ -])(?:${REJECTED_NAMES})(?=$|[ -])`);
 const REJECTED_INLINE =
   /(?:^|[ -])(?:sr-only|screen-reader(?:-text)?|visually-?hidden|tool-?tip(?:-(?:content|text))?|pop-?(?:over|up)|hover-?card|rollover-(?:\w+-)?(?:block|content)|shar(?:e|ing)|captions?|credits?|ads?|comments?-count|print-only)(?=$|[ -])/;
 
-/** A rejected name is not believed where the element holds this share of the page's paragraphs. */
+/** A rejected name is not believed where the element holds this share of the page's unlinked text. */
 const TOO_LARGE = 0.3;
 
 /** Tells which elements to leave out; made once per page, for it weighs them against the page. */
@@ -179,19 +179,15 @@ function plainNames(names: string): string {
     .trim();
 }
 
-/** Texts shorter than this are labels, links and buttons. */
-const MIN_PROSE = 45;
-
-/** Characters of running text in an element, in texts that are no link, script or label. */
+/** Characters of text in an element that are no link, script or style. */
 function proseIn(element: Element): number {
   let sum = 0;
   // 4 is NodeFilter.SHOW_TEXT; the global is missing outside browsers.
   const walker = element.ownerDocument.createTreeWalker(element, 4);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const length = node.nodeValue?.trim().length ?? 0;
-    if (length < MIN_PROSE) continue;
     const parent = node.parentElement;
-    if (parent && parent.tagName !== "A" && !isMachinery(parent)) sum += length;
+    if (parent && parent.tagName !== "A" && !isMachinery(parent))
+      sum += node.nodeValue?.trim().length ?? 0;
   }
   return sum;
 }
