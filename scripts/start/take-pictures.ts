@@ -9,7 +9,7 @@ import type { Newsroom } from "../demo/newsroom.ts";
 const popupPage = "extension/popup/index.html";
 
 /** How long the cross-reference of a demo article may take, in milliseconds. */
-const patience = 30_000;
+const patience = 60_000;
 
 /** Size of the popup in CSS pixels; 600 is the most a browser gives a popup. */
 const popupSize = { width: 384, height: 600 };
@@ -52,22 +52,33 @@ async function tabIdOf(opened: BrowserWithExtension, url: string): Promise<numbe
 }
 
 /** Opens the popup in a tab of its own, as it would show the article at `url`. */
-export async function openPopup(opened: BrowserWithExtension, url: string): Promise<Page> {
+export async function openPopup(
+  opened: BrowserWithExtension,
+  url: string,
+  deviceScaleFactor = 1,
+): Promise<Page> {
   const popup = await opened.openExtensionPage(`${popupPage}?tab=${await tabIdOf(opened, url)}`);
-  await popup.setViewport(popupSize);
+  await popup.setViewport({ ...popupSize, deviceScaleFactor });
   await popup.waitForSelector(claimButton, { timeout: patience });
   return popup;
 }
 
-/** Opens the first claim of the popup that another report conflicts with, else its first claim. */
-export async function openClaim(popup: Page): Promise<void> {
-  const contested = await popup.$(`.claim-conflicting ${claimButton}, .claim-both ${claimButton}`);
-  const button = contested ?? (await popup.$(claimButton));
+/**
+ * Opens a claim in the popup and scrolls to it: the first one that another report conflicts with
+ * and whose statement contains `wanted`, else the first one of all.
+ */
+export async function openClaim(popup: Page, wanted = ""): Promise<void> {
+  let button = await popup.$(claimButton);
+  for (const contested of await popup.$$(`:is(.claim-conflicting, .claim-both) ${claimButton}`)) {
+    if (!(await contested.evaluate((element) => element.textContent)).includes(wanted)) continue;
+    button = contested;
+    break;
+  }
   await button?.click();
   await button?.evaluate((element) => element.scrollIntoView({ block: "start" }));
 }
 
-/** Saves `page.png` and `popup.png` of the newsroom's first article in `folder`. */
+/** Saves `page.png`, `popup.png` and `claim.png` of the newsroom's first article in `folder`. */
 export async function takePictures(
   opened: BrowserWithExtension,
   newsroom: Newsroom,
@@ -79,7 +90,10 @@ export async function takePictures(
   const page = await openHighlighted(opened, article.url);
   await page.screenshot({ path: join(folder, "page.png"), fullPage: true });
   const popup = await openPopup(opened, article.url);
-  await openClaim(popup);
   await popup.screenshot({ path: join(folder, "popup.png") });
-  console.error(`Pictures: ${join(folder, "page.png")}, ${join(folder, "popup.png")}`);
+  await openClaim(popup);
+  await popup.screenshot({ path: join(folder, "claim.png") });
+  console.error(
+    `Pictures in ${folder}/: page.png, popup.png, claim.png (the popup with a claim open)`,
+  );
 }
