@@ -19,9 +19,9 @@ const SENSES = { n: 3, v: 4, a: 3, r: 2 };
 /** A sense of this share of the word's uses, or more, is kept. */
 const SHARE = 0.08;
 /** A word's count in WordNet's concordance from which it is in. */
-const COUNT = 5;
+const COUNT = 3;
 /** A word's count in SUBTLEX-US (51 million words of film dialogue) from which it is in. */
-const SPOKEN = 150;
+const SPOKEN = 60;
 
 const { synsets, senses } = readWordNet();
 const get = (id: string): Synset => {
@@ -55,7 +55,7 @@ function below(id: string): string[] {
   return [...seen];
 }
 
-const inKind = new Set(KINDS.flatMap(({ root }) => below(named(root))));
+const inKind = new Set(KINDS.flatMap(({ root, wide }) => (wide ? [] : below(named(root)))));
 const keptWhole = new Set(KINDS.flatMap(({ root, all }) => (all ? below(named(root)) : [])));
 
 const byWord = new Map<string, Sense[]>();
@@ -188,9 +188,9 @@ const lexicon = {
   /** Number of the first verb, adjective and adverb synset; nouns start at 0. */
   starts: [firstOf("v"), firstOf("a"), firstOf("r")],
   /** Synset number of each kind whose members exclude each other, with the reach below it. */
-  kinds: KINDS.flatMap(({ root, name }) => {
+  kinds: KINDS.flatMap(({ root, name, wide }) => {
     const number = numberOf.get(named(root));
-    return number === undefined ? [] : [`${name} ${code(number)}`];
+    return number === undefined ? [] : [`${name} ${code(number)}${wide ? " wide" : ""}`];
   }).join(","),
   words: wordLines.join("\n"),
   /** Distance back to the parent, in synset numbers; empty for none. */

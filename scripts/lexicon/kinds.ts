@@ -7,6 +7,8 @@ export interface Kind {
   root: string;
   /** All its members are kept, not only those that the concordance has: small, closed kinds. */
   all: boolean;
+  /** Members mostly exclude each other, with exceptions: for sentences alike in all else only. */
+  wide?: true;
 }
 
 export const KINDS: Kind[] = [
@@ -45,4 +47,15 @@ export const KINDS: Kind[] = [
   { name: "currency", root: "monetary_unit.n.1", all: false },
   { name: "religion", root: "religion.n.2", all: false },
   { name: "relative", root: "relative.n.1", all: false },
+  { name: "artifact", root: "artifact.n.1", all: false, wide: true },
+  { name: "substance", root: "substance.n.1", all: false, wide: true },
+  { name: "food", root: "food.n.1", all: false, wide: true },
+  { name: "food", root: "food.n.2", all: false, wide: true },
+  { name: "plant", root: "plant.n.2", all: false, wide: true },
+  { name: "landform", root: "geological_formation.n.1", all: false, wide: true },
+  { name: "water", root: "body_of_water.n.1", all: false, wide: true },
+  { name: "time-of-day", root: "time_period.n.1", all: false, wide: true },
+  { name: "location", root: "region.n.3", all: false, wide: true },
+  { name: "event", root: "social_event.n.1", all: false, wide: true },
+  { name: "matter", root: "matter.n.3", all: false, wide: true },
 ];

@@ -21,7 +21,9 @@ export interface RatedRelation {
 
 const PARTS: Pos[] = ["n", "v", "a", "r"];
 /** Beyond this many rarer senses and steps a relation is more often wrong than right. */
-const MAX_COST = 4;
+const MAX_COST = 5;
+/** What it costs that two words exclude each other only as members of a wide kind. */
+const WIDE_COST = 3;
 /** How far below the root of an exclusive kind two things may part ("guitar", "grand piano"). */
 const KIND_REACH = 6;
 /** A hypernym this far up says nothing any more ("thing", "act"). */
@@ -29,10 +31,14 @@ const HYPERNYM_REACH = 3;
 
 /** The relation of two lower-case words or lemmas ("far_from" for phrases), or `null`. */
 export function relate(a: string, b: string, pos?: Pos): WordRelation | null {
-  return rateRelation(a, b, pos)?.relation ?? null;
+  const found = rateRelation(a, b, pos);
+  return found && found.cost < WIDE_COST ? found.relation : null;
 }
 
-/** As {@link relate}, with the cost. */
+/**
+ * As {@link relate}, with the cost, and with words that exclude each other only as two things of one
+ * wide kind (two artefacts, two foods).
+ */
 export function rateRelation(a: string, b: string, pos?: Pos): RatedRelation | null {
   if (a === b) return { relation: "same", cost: 0 };
   const parts = pos ? [pos] : PARTS;
@@ -52,6 +58,7 @@ export function rateRelation(a: string, b: string, pos?: Pos): RatedRelation | n
       }
     }
   }
+  offer(acrossParts(left, right));
   offer(derived([...left.values()].flat(), [...right.values()].flat()));
   return best;
 }
@@ -79,6 +86,29 @@ const classes = (word: string, pos: Pos): Classes | undefined => classRelation.o
 function listed(a: string, b: string, pos: Pos): RatedRelation | null {
   const relation = classRelation.between(a, b, pos);
   return relation ? { relation, cost: -1 } : null;
+}
+
+/** An adjective and a noun: "wooden" stands for wood, which is no plastic. */
+function acrossParts(left: Map<Pos, string[]>, right: Map<Pos, string[]>): RatedRelation | null {
+  const table = wordTable();
+  const bases = (forms: Map<Pos, string[]>): number[] =>
+    (forms.get("a") ?? [])
+      .flatMap((word) => table.senses(word, "a").slice(0, 2).map(table.parent))
+      .filter((synset) => synset >= 0 && table.posOf(synset) === "n");
+  const nouns = (forms: Map<Pos, string[]>): number[] =>
+    (forms.get("n") ?? []).flatMap((word) => table.senses(word, "n").slice(0, 1));
+  for (const [adjective, noun] of [
+    [bases(left), nouns(right)],
+    [bases(right), nouns(left)],
+  ] as const) {
+    for (const x of adjective) {
+      for (const y of noun) {
+        const found = x === y ? null : byTree(x, y, "n");
+        if (found?.relation === "exclusive") return { ...found, cost: found.cost + 0.5 };
+      }
+    }
+  }
+  return null;
 }
 
 function derived(left: string[], right: string[]): RatedRelation | null {
@@ -126,8 +156,8 @@ function byClusters(x: number, y: number): RatedRelation | null {
   }
   // The chromatic colours are one cluster whose members are not alike.
   const kinds = [table.kindAt(x), table.kindAt(y)];
-  if (kinds.includes("colour")) return null;
-  if (hx === hy) return { relation: "synonym", cost: hx === x || hy === y ? 0.5 : 1.5 };
+  if (kinds.some((kind) => kind?.name === "colour")) return null;
+  if (hx === hy) return { relation: "synonym", cost: hx === x || hy === y ? 0.5 : 2.5 };
   return table.areSimilar(hx, hy) ? { relation: "synonym", cost: 1 } : null;
 }
 
@@ -145,11 +175,18 @@ function byNouns(x: number, y: number): RatedRelation | null {
 function byTree(x: number, y: number, pos: Pos): RatedRelation | null {
   const [up, down] = [ancestors(x), ancestors(y)];
   const above = up.indexOf(y);
-  if (above > 0 && above <= HYPERNYM_REACH) return { relation: "hypernym", cost: above * 0.5 };
+  if (reaches(above, y)) return { relation: "hypernym", cost: Math.min(above * 0.5, 2) };
   const below = down.indexOf(x);
-  if (below > 0 && below <= HYPERNYM_REACH) return { relation: "hyponym", cost: below * 0.5 };
+  if (reaches(below, x)) return { relation: "hyponym", cost: Math.min(below * 0.5, 2) };
   if (above > 0 || below > 0 || pos !== "n") return null;
   return exclusive(up, down);
+}
+
+/** Whether a word so many steps up still says something: within a kind ("dog", "animal") it does. */
+function reaches(steps: number, upper: number): boolean {
+  if (steps <= 0) return false;
+  const kinds = ancestors(upper).map((synset) => wordTable().kindAt(synset));
+  return steps <= HYPERNYM_REACH || kinds.some((kind) => kind !== undefined && !kind.wide);
 }
 
 /** Two members of a kind of which one is never the other. */
@@ -158,8 +195,9 @@ function exclusive(up: number[], down: number[]): RatedRelation | null {
   const meet = up.find((synset) => down.includes(synset));
   if (meet === undefined) return null;
   const [i, j] = [up.indexOf(meet), down.indexOf(meet)];
-  const kind = ancestors(meet).some((synset) => table.kindAt(synset) !== undefined);
-  return kind && i <= KIND_REACH && j <= KIND_REACH ? { relation: "exclusive", cost: 0.25 } : null;
+  const kinds = ancestors(meet).flatMap((synset) => table.kindAt(synset) ?? []);
+  if (kinds.length === 0 || i > KIND_REACH || j > KIND_REACH) return null;
+  return { relation: "exclusive", cost: kinds.some(({ wide }) => !wide) ? 0.25 : WIDE_COST };
 }
 
 function ancestors(synset: number): number[] {

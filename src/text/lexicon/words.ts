@@ -2,6 +2,12 @@
 import data from "../../../assets/lexicon/words.json" with { type: "json" };
 import type { Pos } from "./lemma.ts";
 
+/** A kind whose members exclude each other; in a wide one they do so mostly. */
+export interface Kind {
+  name: string;
+  wide: boolean;
+}
+
 /** The opened table. Synsets are numbered nouns first, parents before children. */
 export interface WordTable {
   /** Senses of a lemma in one part of speech, most frequent first. */
@@ -16,7 +22,7 @@ export interface WordTable {
   /** Number of the word's family of derivation; -1 for none. */
   family(lemma: string): number;
   /** The exclusive kind whose root is this synset, or `undefined`. */
-  kindAt(synset: number): string | undefined;
+  kindAt(synset: number): Kind | undefined;
 }
 
 const POS: Pos[] = ["n", "v", "a", "r"];
@@ -51,9 +57,9 @@ function open(): WordTable {
     }
   });
   const kinds = new Map(
-    data.kinds.split(",").map((line): [number, string] => {
-      const [name = "", root = ""] = line.split(" ");
-      return [number(root), name];
+    data.kinds.split(",").map((line): [number, Kind] => {
+      const [name = "", root = "", wide] = line.split(" ");
+      return [number(root), { name, wide: wide !== undefined }];
     }),
   );
   const [opposites, similar] = [pairs(data.opposites), pairs(data.similar)];
