@@ -24,13 +24,15 @@ export interface NameLink {
   strength: number;
 }
 
-/** An act on one axis in both texts. */
+/** An act of the claim with the sentence's act that it is best compared with. */
 export interface ActLink {
   there: Act;
   here: Act;
   sign: 1 | -1;
   /** How far those who act agree: 1 same, 0 nothing known, -1 somebody else. */
   agents: number;
+  /** The same of those acted upon. */
+  patients: number;
   /** Those who act in the one are acted upon in the other. */
   swapped: boolean;
 }
@@ -44,61 +46,67 @@ export interface Alignment {
 
 /** Strengths of what is not the same word; they only have to be in order, the fitted model scales them. */
 const STRENGTH = {
+  same: 1,
   synonym: 0.9,
-  derivation: 0.9,
+  derived: 0.9,
   hyponym: 0.8,
   hypernym: 0.6,
-  sibling: 0.3,
   antonym: 0.8,
-  prefix: 0.7,
+  exclusive: 0,
 };
+/** Words with a long common beginning that no dictionary relates. */
+const PREFIX_STRENGTH = 0.7;
+/** Letters that two words must share to count as derived from one another. */
+const PREFIX = 5;
+/** An office and who holds it. */
+const HOLDS = 0.95;
 /** An entity that speaks for or belongs to the other. */
 const BELONGS = 0.6;
 /** Both belong to one country or organisation. */
 const SAME_SIDE = 0.35;
-/** Letters that two words must share to count as derived from one another. */
-const PREFIX = 5;
 
 /** Aligns a claim (`there`) with a sentence (`here`). */
 export function align(here: Analysis, there: Analysis, knowledge: Knowledge): Alignment {
   const links = there.units
     .filter(({ kind }) => kind !== "entity")
-    .map((unit) => bestLink(unit, here.units, knowledge));
+    .map((unit) => bestLink(unit, here, knowledge));
   const names = there.entities.map((entity) => bestName(entity, here.entities));
   return { links, names, acts: actLinks(here, there) };
 }
 
-function bestLink(there: Unit, units: readonly Unit[], knowledge: Knowledge): Link {
+function bestLink(there: Unit, here: Analysis, knowledge: Knowledge): Link {
   let best: Link = { there, here: null, strength: 0, sign: 1 };
-  for (const here of units) {
-    if (here.kind === "entity") continue;
-    const link = linkOf(there, here, knowledge);
-    if (link.strength > best.strength || (link.strength === best.strength && link.sign > best.sign))
+  for (const unit of here.unitsByKey.get(there.key) ?? []) {
+    const sign = (there.sign * unit.sign) as 1 | -1;
+    if (best.here === null || sign > best.sign) best = { there, here: unit, strength: 1, sign };
+  }
+  if (best.here) return best;
+  for (const unit of here.units) {
+    const link = related(there, unit, knowledge);
+    if (
+      link &&
+      (link.strength > best.strength || (link.strength === best.strength && link.sign > best.sign))
+    ) {
       best = link;
+    }
   }
   return best;
 }
 
-function linkOf(there: Unit, here: Unit, knowledge: Knowledge): Link {
+function related(there: Unit, here: Unit, knowledge: Knowledge): Link | null {
+  if (here.kind === "entity" || (there.kind !== "word" && here.kind !== "word")) return null;
+  if (there.word === "" || here.word === "") return null;
   const sign = (there.sign * here.sign) as 1 | -1;
-  if (there.key === here.key) return { there, here, strength: 1, sign };
-  if (there.kind !== "word" && here.kind !== "word")
-    return { there, here: null, strength: 0, sign: 1 };
-  const relation = knowledge.relate(there.text, here.text);
-  if (relation === "antonym")
-    return { there, here, strength: STRENGTH.antonym, sign: -sign as 1 | -1 };
-  if (relation && relation !== "same") return { there, here, strength: STRENGTH[relation], sign };
-  if (relation === "same") return { there, here, strength: 1, sign };
-  const [a, b] = [there.key.slice(2), here.key.slice(2)];
-  if (
-    there.kind === "word" &&
-    here.kind === "word" &&
-    a.length >= PREFIX &&
-    a.slice(0, PREFIX) === b.slice(0, PREFIX)
-  ) {
-    return { there, here, strength: STRENGTH.prefix, sign };
+  const relation = knowledge.relate(there.word, here.word);
+  if (relation) {
+    const turned = relation === "antonym" ? -sign : sign;
+    return { there, here, strength: STRENGTH[relation], sign: turned as 1 | -1 };
   }
-  return { there, here: null, strength: 0, sign: 1 };
+  const alike = there.kind === "word" && here.kind === "word" && there.key.length >= PREFIX + 2;
+  if (alike && here.key.startsWith(there.key.slice(0, PREFIX + 2))) {
+    return { there, here, strength: PREFIX_STRENGTH, sign };
+  }
+  return null;
 }
 
 function bestName(there: EntityHit, entities: readonly EntityHit[]): NameLink {
@@ -113,6 +121,8 @@ function bestName(there: EntityHit, entities: readonly EntityHit[]): NameLink {
 /** How far two names mean the same: 1 the same entity, 0 nothing in common. */
 export function nameStrength(a: EntityHit, b: EntityHit): number {
   if (a.key === b.key) return 1;
+  if (a.holder === b.key || b.holder === a.key) return HOLDS;
+  if (a.holder !== undefined && a.holder === b.holder) return HOLDS;
   if (a.within.includes(b.key) || b.within.includes(a.key)) return BELONGS;
   if (a.within.some((whole) => b.within.includes(whole))) return SAME_SIDE;
   return 0;
@@ -123,23 +133,31 @@ function actLinks(here: Analysis, there: Analysis): ActLink[] {
     let best: ActLink | null = null;
     for (const act of here.acts) {
       if (act.unit.key !== claimed.unit.key) continue;
-      const agents = agreement(act.agents[0], claimed.agents[0]);
-      const swapped =
-        (agreement(act.agents[0], claimed.patients[0]) > 0.5 && agents < 0.5) ||
-        (agreement(act.patients[0], claimed.agents[0]) > 0.5 &&
-          agents < 0.5 &&
-          act.agents.length > 0);
-      const link: ActLink = {
-        there: claimed,
-        here: act,
-        sign: (act.unit.sign * claimed.unit.sign) as 1 | -1,
-        agents,
-        swapped,
-      };
-      if (!best || link.agents > best.agents) best = link;
+      const link = actLink(act, claimed);
+      if (!best || link.agents + link.patients > best.agents + best.patients) best = link;
     }
     return best ? [best] : [];
   });
+}
+
+/** From this strength on two names stand for one side. */
+const SIDE = 0.5;
+
+function actLink(act: Act, claimed: Act): ActLink {
+  const [doer, done] = [act.agents[0], act.patients[0]];
+  const [claimedDoer, claimedDone] = [claimed.agents[0], claimed.patients[0]];
+  const agents = agreement(doer, claimedDoer);
+  return {
+    there: claimed,
+    here: act,
+    sign: (act.unit.sign * claimed.unit.sign) as 1 | -1,
+    agents,
+    patients: agreement(done, claimedDone),
+    swapped:
+      agents < SIDE &&
+      (agreement(doer, claimedDone) > SIDE ||
+        (doer !== undefined && agreement(done, claimedDoer) > SIDE)),
+  };
 }
 
 function agreement(a: EntityHit | undefined, b: EntityHit | undefined): number {

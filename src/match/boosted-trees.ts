@@ -11,9 +11,8 @@ export interface TreeModel {
   trees: number[][][][];
 }
 
-/** Probability of every label, in the order of the model's labels. */
-export function predict(model: TreeModel, features: Readonly<Record<string, number>>): number[] {
-  const values = model.features.map((name) => features[name] ?? 0);
+/** Probability of every label, in the order of the model's labels; values in that of its features. */
+export function predict(model: TreeModel, values: ArrayLike<number>): number[] {
   const scores = model.bias.map((bias, label) => {
     let score = bias;
     for (const tree of model.trees[label] ?? []) score += leafOf(tree, values);
@@ -25,7 +24,7 @@ export function predict(model: TreeModel, features: Readonly<Record<string, numb
   return powers.map((power) => power / sum);
 }
 
-function leafOf(tree: readonly number[][], values: readonly number[]): number {
+function leafOf(tree: readonly number[][], values: ArrayLike<number>): number {
   let at = 0;
   for (;;) {
     const node = tree[at];

@@ -1,32 +1,42 @@
 /** What the engine knows beyond the two texts that it compares: names and words. */
 import type { Entity } from "../store/schema.ts";
+import { relate, type WordRelation } from "../text/lexicon/lexicon.ts";
 import { buildGazetteer, type Gazetteer } from "../text/names.ts";
 import { withWorld } from "../text/world.ts";
-
-/** How two words of different stems stand to each other. */
-export type WordRelation =
-  | "same"
-  | "synonym"
-  | "derivation"
-  | "hypernym"
-  | "hyponym"
-  | "antonym"
-  | "sibling"
-  | null;
 
 /** Names and words, put together once and shared by all comparisons. */
 export interface Knowledge {
   gazetteer: Gazetteer;
   /** What an entity belongs to or speaks for, nearest first: a person's office, its country. */
   within(entity: string): readonly string[];
+  /** Who holds an office on a day (ISO 8601; today's holder where none is given). */
+  holder(office: string, day: string | undefined): string | undefined;
+  /** The office that leads a country: its president, else the head of its government. */
+  leader(country: string): string | undefined;
   /** How two words stand to each other, as written; `null` where nothing is known. */
-  relate(a: string, b: string): WordRelation;
+  relate(a: string, b: string): WordRelation | null;
 }
+
+/** Pairs of words kept with their relation; a look-up walks WordNet's tree. */
+const RELATIONS_KEPT = 50_000;
 
 /** Knowledge with a pack's entities added to the countries of the world. */
 export function knowledgeFor(entities: readonly Entity[]): Knowledge {
   const gazetteer = buildGazetteer(withWorld(entities));
+  const all = [...gazetteer.entities.values()];
   const chains = new Map<string, readonly string[]>();
+  const leaders = new Map<string, string>();
+  for (const title of [/^President of/, /^(?:Prime Minister|Chancellor) of/]) {
+    for (const { id, kind, name } of all) {
+      if (kind !== "office" || !title.test(name)) continue;
+      for (const whole of wholes(id, gazetteer.entities)) {
+        if (gazetteer.entities.get(whole)?.kind === "country" && !leaders.has(whole)) {
+          leaders.set(whole, id);
+        }
+      }
+    }
+  }
+  const relations = new Map<string, WordRelation | null>();
   return {
     gazetteer,
     within(entity) {
@@ -37,7 +47,18 @@ export function knowledgeFor(entities: readonly Entity[]): Knowledge {
       }
       return chain;
     },
-    relate: () => null,
+    holder: (office, day) => holderOf(all, office, day),
+    leader: (country) => leaders.get(country),
+    relate(a, b) {
+      const key = `${a} ${b}`;
+      let relation = relations.get(key);
+      if (relation === undefined) {
+        relation = relate(a, b);
+        if (relations.size >= RELATIONS_KEPT) relations.clear();
+        relations.set(key, relation);
+      }
+      return relation;
+    },
   };
 }
 
@@ -47,6 +68,24 @@ let shared: Knowledge | undefined;
 export function defaultKnowledge(): Knowledge {
   shared ??= knowledgeFor([]);
   return shared;
+}
+
+function holderOf(
+  entities: readonly Entity[],
+  office: string,
+  day: string | undefined,
+): string | undefined {
+  let latest: { id: string; from: string } | undefined;
+  for (const { id, offices } of entities) {
+    for (const tenure of offices) {
+      if (tenure.office !== office) continue;
+      if (day !== undefined && tenure.from <= day && (tenure.to === undefined || day <= tenure.to))
+        return id;
+      if (day === undefined && (!latest || tenure.from > latest.from))
+        latest = { id, from: tenure.from };
+    }
+  }
+  return latest?.id;
 }
 
 function wholes(entity: string, entities: ReadonlyMap<string, Entity>): string[] {

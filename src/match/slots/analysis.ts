@@ -19,7 +19,10 @@ export interface Analysis {
   scopes: readonly Scope[];
   entities: readonly EntityHit[];
   units: readonly Unit[];
+  unitsByKey: ReadonlyMap<string, readonly Unit[]>;
   acts: readonly Act[];
+  /** Stems of neighbouring words, joined. */
+  wordPairs: ReadonlySet<string>;
   figures: readonly Figure[];
   ordinals: readonly Ordinal[];
   dates: readonly DateHit[];
@@ -42,9 +45,9 @@ export function analyse(statement: Statement, knowledge: Knowledge): Analysis {
   const ordinals = findOrdinals(text).filter(
     ({ start, end }) => !dates.some((date) => date.start < end && start < date.end),
   );
-  const entities = findEntities(text, tokens, knowledge, inDate);
-  const scopes = findScopes(tokens, stems);
+  const entities = findEntities(statement, tokens, knowledge, inDate);
   const axes = findAxisHits(tokens, stems);
+  const scopes = findScopes(tokens, stems, axes);
   const numbers = figures.map(({ start, end, unitText, text: written }) => ({
     start,
     // The unit ("people", "drones") stays a word: it is also what the sentence is about.
@@ -59,7 +62,9 @@ export function analyse(statement: Statement, knowledge: Knowledge): Analysis {
     scopes,
     entities,
     units,
+    unitsByKey: byKey(units),
     acts: findActs(units, entities, stems, scopes),
+    wordPairs: pairsOfWords(stems),
     figures,
     ordinals,
     dates,
@@ -77,4 +82,19 @@ function covered(
     if (spans.some(({ start, end }) => token.start < end && start < token.end)) inside.add(at);
   });
   return inside;
+}
+
+function byKey(units: readonly Unit[]): Map<string, Unit[]> {
+  const map = new Map<string, Unit[]>();
+  for (const unit of units) {
+    const same = map.get(unit.key);
+    if (same) same.push(unit);
+    else map.set(unit.key, [unit]);
+  }
+  return map;
+}
+
+function pairsOfWords(stems: readonly string[]): Set<string> {
+  const words = stems.filter((stem) => /\p{L}|\d/u.test(stem));
+  return new Set(words.slice(1).map((word, at) => `${words[at]} ${word}`));
 }

@@ -71,7 +71,7 @@ export const AXES: readonly Axis[] = [
   {
     id: "quit",
     kind: "act",
-    plus: "abandon, quit, walk away, walk off, walk out, leave, pull out, pull ~ out, drop, give up, move on, withdraw, withdrawal, exit, wash ~ hands, back out, step back, turn ~ back on, call it a day, end ~ mediation, drop ~ mediation, give up on, disengage, bow out, retreat, evacuate, empty of, clear out",
+    plus: "abandon, quit, walk away, walk off, walk out, leave the talk, leave the negotiation, leave the peace, leave the region, pull out, pull ~ out, drop, give up, give up on, move on, withdraw, withdrawal, exit, wash ~ hands, back out, step back, turn ~ back on, call it a day, end ~ mediation, drop ~ mediation, give up on, disengage, bow out, retreat, evacuate, empty of, clear out",
     minus:
       "continue, go on, carry on, keep on, stay, persist, remain, press on, stick with, stay engaged, keep at it, keep mediating, hold on, hold out",
   },
@@ -83,7 +83,7 @@ export const AXES: readonly Axis[] = [
   {
     id: "receive",
     kind: "act",
-    plus: "receive, host, welcome to, hold, convene, bring together",
+    plus: "receive, host, welcome to, convene, bring together",
   },
   {
     id: "call",
@@ -151,7 +151,7 @@ export const AXES: readonly Axis[] = [
   {
     id: "seize",
     kind: "act",
-    plus: "capture, take, overrun, conquer, liberate, liberation, control, take control, take over, push into, enter, cross into, advance, take prisoner, captive, detain, arrest",
+    plus: "capture, overrun, conquer, liberate, liberation, control, take control, take over, push into, enter, cross into, advance, take prisoner, captive, detain, arrest",
     minus: "lose, loss of, retreat from, recapture, retake, driven out, hold back, repel, fend off",
   },
   { id: "swap", kind: "thing", plus: "swap, exchange, trade, prisoner exchange, prisoner swap" },
@@ -188,12 +188,12 @@ export const AXES: readonly Axis[] = [
   {
     id: "announce",
     kind: "act",
-    plus: "declare, declaration, announce, announcement, proclaim, order, decree, issue, unveil, set out",
+    plus: "declare, declaration, announce, announcement, proclaim, order ~ troop, decree, issue, unveil, set out",
   },
   {
     id: "approve",
     kind: "act",
-    plus: "ratify, ratification, approve, approval, vote for, vote through, pass, adopt, adoption, back, support, put ~ name to the statement, give ~ blessing, sign off, sign off on, green light, nod",
+    plus: "ratify, ratification, approve, approval, vote for, vote through, pass, adopt, adoption, put ~ name to the statement, give ~ blessing, sign off, sign off on, green light, nod",
     minus:
       "veto, vote down, vote against, block, withhold support, hold out, decline to back, refuse to back, strike down, stay outside",
   },
@@ -221,12 +221,12 @@ export const AXES: readonly Axis[] = [
   {
     id: "duration",
     kind: "act",
-    plus: "last, run for, drag on, over after, over in, long, go on for, spend, ran, duration, meant to last",
+    plus: "last, run for, drag on, be over after, be over in, go on for, spend ~ hour, duration, meant to last",
   },
   {
     id: "lead",
     kind: "act",
-    plus: "lead, head, chair, at the head of, run by, preside, in charge of",
+    plus: "lead, chair, at the head of, run by, preside, in charge of",
   },
   {
     id: "aid",
@@ -327,7 +327,7 @@ export const AXES: readonly Axis[] = [
     kind: "act",
     plus: "intercept, shoot down, bring down, down, neutralise, neutralize",
   },
-  { id: "deploy", kind: "act", plus: "deploy, deployment, station, post, send troop, put boots" },
+  { id: "deploy", kind: "act", plus: "deploy, deployment, send troop, put boots" },
   {
     id: "debt",
     kind: "thing",
@@ -367,7 +367,7 @@ export const AXES: readonly Axis[] = [
   {
     id: "full",
     kind: "act",
-    plus: "full, complete, total, general, comprehensive, all-out, entire, whole, fully, completely, in full, across the board",
+    plus: "full, complete, comprehensive, general truce, general ceasefire, total, all-out, entire, whole, fully, completely, in full, across the board",
     minus: "partial, limited, narrow, only, alone, nothing else, no more than, narrower",
   },
   {
@@ -431,7 +431,7 @@ export const AXES: readonly Axis[] = [
   {
     id: "cancel",
     kind: "act",
-    plus: "cancel, cancellation, call off, call ~ off, scrap, shelve, postpone, put off",
+    plus: "cancel, cancellation, call off, call ~ off, shelve, postpone, put off",
     minus: "go ahead, take place, be held",
   },
   {

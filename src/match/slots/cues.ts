@@ -20,7 +20,7 @@ export const DENIALS =
 
 /** Look like negation and are none. */
 export const FALSE_NEGATORS =
-  "not until, not only, no more than, no less than, no fewer than, not quite, not far short of, not far, no later than, no doubt, without doubt, not just, not merely, not before, not long after, not even, no matter, none other than, no sooner, if not, whether or not, not least, not short of, no-show, nothing else, nothing but, without warning, without delay, not yet clear";
+  "not until, not only, no more than, no less than, no fewer than, not quite, not far short of, not far, no later than, no doubt, without doubt, not just, not merely, not only, not before, not long after, no matter, none other than, no sooner, if not, whether or not, not least, not short of, no-show, nothing else, nothing but, without warning, without delay, not yet clear";
 
 /** Say that something may be, will be or would be, not that it is. */
 export const HYPOTHETICAL =

@@ -2,12 +2,15 @@
 import { findMentions } from "../../text/names.ts";
 import type { Token } from "../../text/tokens.ts";
 import type { Knowledge } from "../knowledge.ts";
+import type { Statement } from "../types.ts";
 
 /** A name in a text. */
 export interface EntityHit {
   /** Entity id, or the folded name of somebody no gazetteer has. */
   key: string;
   kind: "person" | "office" | "country" | "place" | "organisation" | "document" | "event" | "name";
+  /** For an office: the person who held it when the text was published. */
+  holder?: string;
   /** The entities it belongs to or speaks for, nearest first: Peskov → Kremlin → Russia. */
   within: readonly string[];
   /** First token and the token after the last. */
@@ -70,28 +73,47 @@ function isName(tokens: readonly Token[], at: number, taken: ReadonlySet<number>
 
 /** All names of a text in order: those the gazetteer has, and what else is written like a name. */
 export function findEntities(
-  text: string,
+  statement: Statement,
   tokens: readonly Token[],
   knowledge: Knowledge,
   inDate: ReadonlySet<number>,
 ): EntityHit[] {
   const taken = new Set(inDate);
-  const known = findMentions(text, knowledge.gazetteer).flatMap((mention): EntityHit[] => {
-    const from = tokens.findIndex((token) => token.end > mention.start);
-    let to = from;
-    while (to < tokens.length && (tokens[to]?.start ?? 0) < mention.end) to += 1;
-    if (from < 0 || to === from || inDate.has(from)) return [];
-    for (let at = from; at < to; at += 1) taken.add(at);
-    return [
-      {
-        key: mention.entity,
-        kind: mention.kind,
-        within: knowledge.within(mention.entity),
-        from,
-        to,
-        adjective: mention.via === "adjective",
-      },
-    ];
-  });
+  const day = statement.published ?? statement.when;
+  const known = findMentions(statement.text, knowledge.gazetteer).flatMap(
+    (mention): EntityHit[] => {
+      // "the Easter truce" and "the minerals deal" are compared by their words, which vary freely.
+      if (mention.kind === "event" || mention.kind === "document") return [];
+      const from = tokens.findIndex((token) => token.end > mention.start);
+      let to = from;
+      while (to < tokens.length && (tokens[to]?.start ?? 0) < mention.end) to += 1;
+      if (from < 0 || to === from || inDate.has(from)) return [];
+      const led = mention.kind === "country" ? leaderAt(tokens, to) : 0;
+      const office = led > 0 ? knowledge.leader(mention.entity) : undefined;
+      if (office !== undefined) to += led;
+      for (let at = from; at < to; at += 1) taken.add(at);
+      const key = office ?? mention.entity;
+      const kind = office === undefined ? mention.kind : "office";
+      const holder = kind === "office" ? knowledge.holder(key, day) : undefined;
+      return [
+        {
+          key,
+          kind,
+          within: knowledge.within(key),
+          ...(holder === undefined ? {} : { holder }),
+          from,
+          to,
+          adjective: mention.via === "adjective" && office === undefined,
+        },
+      ];
+    },
+  );
   return [...known, ...unknownNames(tokens, taken)].sort((a, b) => a.from - b.from);
+}
+
+/** Tokens of "leader", "president" or "head of state" behind a country's name; 0 for none. */
+function leaderAt(tokens: readonly Token[], at: number): number {
+  const word = (skip: number): string => tokens[at + skip]?.norm ?? "";
+  if (word(0) === "leader" || word(0) === "president") return 1;
+  return word(0) === "head" && word(1) === "of" && word(2) === "state" ? 3 : 0;
 }

@@ -1,5 +1,6 @@
 /** For every token: is it negated, is it only possible, is it a condition. */
 import type { Token } from "../../text/tokens.ts";
+import type { AxisHit } from "./axis-hits.ts";
 import {
   CONDITIONAL,
   CONTRASTS,
@@ -69,13 +70,21 @@ const CONTRAST_REACH = 4;
 const FORWARD_ONLY = new Set(["without", "nor", "neither"]);
 
 /** The scope of every token of a sentence. */
-export function findScopes(tokens: readonly Token[], stems: readonly string[]): Scope[] {
+export function findScopes(
+  tokens: readonly Token[],
+  stems: readonly string[],
+  axes: readonly AxisHit[],
+): Scope[] {
   const scopes = tokens.map(
     (): Scope => ({ sign: 1, hypothetical: false, conditional: false, open: false }),
   );
   const harmless = new Set<number>();
   for (const hit of falseNegators.find(stems)) {
     for (let at = hit.from; at < hit.to; at += 1) harmless.add(at);
+  }
+  // The "no" of "no strings attached" is part of the phrase, whose sign tells already.
+  for (const hit of axes) {
+    for (let at = hit.from; !hit.gapped && at < hit.to; at += 1) harmless.add(at);
   }
   const live = (hit: PhraseHit): boolean => !harmless.has(hit.from);
   const turn = (from: number, to: number): void => {
@@ -98,7 +107,7 @@ export function findScopes(tokens: readonly Token[], stems: readonly string[]): 
   for (const hit of turning.find(stems).filter(live)) {
     turn(hit.to, clauseEnd(stems, hit.to, STOPS));
   }
-  for (const hit of contrasts.find(stems)) {
+  for (const hit of contrasts.find(stems).filter(live)) {
     const end = clauseEnd(stems, hit.to, RELATIVES);
     turn(hit.to, Math.min(end, hit.to + CONTRAST_REACH));
   }

@@ -14,6 +14,8 @@ export interface Unit {
   from: number;
   to: number;
   text: string;
+  /** Its last word in lower case, for the lexicon. */
+  word: string;
   /** How much it tells: from 0 for a word that every text has. */
   weight: number;
   /** For an act: which end of its axis it stands for once negation is counted in. */
@@ -58,6 +60,7 @@ export function findUnits(source: UnitSource): Unit[] {
       from: entity.from,
       to: entity.to,
       text: slice(entity.from, entity.to),
+      word: "",
       weight: 1,
       sign: 1,
       scope: scopes[entity.from] ?? NEUTRAL,
@@ -74,6 +77,7 @@ export function findUnits(source: UnitSource): Unit[] {
       from: hit.from,
       to: hit.to,
       text: slice(hit.from, hit.to),
+      word: hit.to - hit.from === 1 ? (tokens[hit.from]?.norm ?? "") : "",
       weight: rarity(`a:${hit.axis}`),
       sign: (hit.sign * scope.sign) as 1 | -1,
       scope,
@@ -96,6 +100,7 @@ export function findUnits(source: UnitSource): Unit[] {
       from: at,
       to: at + 1,
       text: token.text,
+      word: token.norm,
       weight: rarity(`w:${stem}`),
       sign: scopes[at]?.sign ?? 1,
       scope: scopes[at] ?? NEUTRAL,

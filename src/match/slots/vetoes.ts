@@ -1,6 +1,6 @@
 /** What no overlap of words can outweigh. */
 import type { Label } from "../types.ts";
-import type { Comparison } from "./features.ts";
+import { type Comparison, featureOf } from "./features.ts";
 
 /** Share of a label's probability that a veto leaves. */
 const LEFT = 0.05;
@@ -19,8 +19,8 @@ export function applyVetoes(
   probabilities: Record<Label, number>,
   comparison: Comparison,
 ): Record<Label, number> {
-  const { features, figures } = comparison;
-  const feature = (name: string): number => features[name] ?? 0;
+  const { figures } = comparison;
+  const feature = (name: string): number => featureOf(comparison, name);
   const out = { ...probabilities };
   const move = (from: Label, to: Label): void => {
     const moved = out[from] * (1 - LEFT);
