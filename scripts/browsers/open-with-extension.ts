@@ -1,5 +1,6 @@
 /** Opens a browser with the built extension loaded, in a profile that is thrown away afterwards. */
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import puppeteer, { type Browser, type LaunchOptions, type Page } from "puppeteer-core";
 import type { FoundBrowser } from "./find-browser.ts";
@@ -36,6 +37,26 @@ function geckoId(extensionDir: string): string {
   if (!id)
     throw new Error(`${extensionDir}/manifest.json has no browser_specific_settings.gecko.id.`);
   return id;
+}
+
+/**
+ * The id that Chromium gives an unpacked extension: from its path, each hex digit of the hash
+ * written as a letter. https://source.chromium.org/chromium/chromium/src/+/main:components/crx_file/id_util.cc
+ */
+function unpackedId(extensionDir: string): string {
+  // Chromium hashes the path as the system stores it: UTF-16 on Windows.
+  const bytes = Buffer.from(extensionDir, process.platform === "win32" ? "utf16le" : "utf8");
+  const hash = createHash("sha256").update(bytes).digest("hex");
+  return [...hash.slice(0, 32)]
+    .map((digit) => "abcdefghijklmnop"[Number.parseInt(digit, 16)])
+    .join("");
+}
+
+/** Puts the extension's button on Chromium's toolbar, where it would hide behind the puzzle piece. */
+function pinToToolbar(extensionDir: string, userDataDir: string): void {
+  const preferences = { extensions: { pinned_extensions: [unpackedId(extensionDir)] } };
+  mkdirSync(join(userDataDir, "Default"));
+  writeFileSync(join(userDataDir, "Default", "Preferences"), JSON.stringify(preferences));
 }
 
 function launchOptions(
@@ -113,6 +134,7 @@ export async function openWithExtension(
   mkdirSync("out", { recursive: true });
   const profile = mkdtempSync(resolve("out", "profile-"));
   const removeProfile = () => rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  if (found.family === "chromium") pinToToolbar(dir, profile);
   let browser: Browser;
   try {
     browser = await puppeteer.launch({

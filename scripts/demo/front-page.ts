@@ -35,7 +35,7 @@ li { margin: 12px 0; } li span { color: #666; font-size: 15px; }
 <ol>
 <li><strong>Open an article.</strong> Claims that other reports speak to are highlighted in the text after a moment, and the toolbar icon shows how many there are.</li>
 <li><strong>Click the Second Source icon in the toolbar.</strong> If it is not there, look behind the puzzle-piece button. It lists the claims and the reports that corroborate or conflict with each.</li>
-<li><strong>Click a claim in the list.</strong> The page scrolls to it.</li>
+<li><strong>Click a claim in the list.</strong> It opens to the reports beside it, each with the reason; “Show on the page” scrolls to where the article says it.</li>
 </ol>
 <h2>On the peace talks</h2>
 <ul>
