@@ -38,7 +38,7 @@ const CHAR_THRESHOLD = 350;
  * @returns `null` where the page holds no running text.
  */
 export function extractArticle(document: Document, options: ExtractOptions): Extraction | null {
-  if (!document.body) return null;
+  if (!document.documentElement || !document.body) return null;
   const reject = rejecterFor(document);
   const snapshot = takeSnapshot(document, reject);
   const content = new Readability<Element>(snapshot.document, {

@@ -16,7 +16,7 @@ export function splitSentences(article: Pick<Article, "blocks" | "lang">): Sente
     const heading = block.kind === "heading";
     const spans = heading
       ? [trimmed(block.text, 0, block.text.length)]
-      : spansOf(block.text, segmenter);
+      : spansOf(block.text, segmenter, article.lang);
     for (const { start, end } of spans) {
       if (end <= start) continue;
       const text = block.text.slice(start, end);
@@ -54,11 +54,11 @@ function segmenterFor(lang: string): Intl.Segmenter {
   }
 }
 
-function spansOf(text: string, segmenter: Intl.Segmenter): Span[] {
+function spansOf(text: string, segmenter: Intl.Segmenter, lang: string): Span[] {
   const spans: Span[] = [];
   let start = 0;
   for (const end of boundariesOf(text, segmenter)) {
-    if (end < text.length && !isBoundary(text.slice(start, end), text.slice(end))) continue;
+    if (end < text.length && !isBoundary(text.slice(start, end), text.slice(end), lang)) continue;
     const span = trimmed(text, start, end);
     if (span.end > span.start) spans.push(span);
     start = end;
@@ -79,17 +79,19 @@ function boundariesOf(text: string, segmenter: Intl.Segmenter): number[] {
   return [...ends].sort((a, b) => a - b);
 }
 
-function isBoundary(before: string, after: string): boolean {
+function isBoundary(before: string, after: string, lang: string): boolean {
   const left = before.trimEnd();
   const right = after.trimStart();
   // Nothing but punctuation or a list number so far: "1." and "…" belong to what follows.
   if (!/\p{L}/u.test(left) && left.length < 5) return false;
   if (!/[\p{L}\p{N}]/u.test(right)) return false;
+  // A footnote mark belongs to the sentence before it.
+  if (/[[(]$/.test(left) || /^\[\w{1,3}\]/.test(right)) return false;
   // “Really?” he asked; “Stop!” wrote Trump.
   if (/^[\p{Ll}]/u.test(right) || /^[,;:)\]]/.test(right)) return false;
   if (/[!?]["”’»]$/.test(left) && SPEECH_TAG.test(right)) return false;
   const word = /(?<=^|[\s(“"«‘'—–-])([\p{L}\p{M}.'’-]+)\.$/u.exec(left)?.[1];
-  if (word === undefined) return !/\b\d{1,2}\.$/.test(left) || !/^\p{Ll}/u.test(right);
+  if (word === undefined) return !/(?<!\d)\d{1,2}\.$/.test(left) || !ORDINAL_LANGUAGES.test(lang);
   const next = /^[“"«‘'(]*([\p{L}\p{N}][\p{L}\p{N}'’-]*)/u.exec(right)?.[1] ?? "";
   if (OPENING_ABBREVIATIONS.has(word)) return false;
   // "J. D. Vance", "K. Lowe": an initial, unless it is the "I" or "Plan B" before an opener.
@@ -98,6 +100,9 @@ function isBoundary(before: string, after: string): boolean {
     return SENTENCE_OPENERS.has(next) || /["“«]/.test(right.charAt(0));
   return true;
 }
+
+/** Languages that write "18. April" for "18th April". */
+const ORDINAL_LANGUAGES = /^(?:de|da|nb|nn|no|fi|et|cs|sk|sl|hr|bs|sr|hu|lv|tr|is|pl)\b/;
 
 /** A speaker and a verb of speech right after an exclamation belong to its sentence. */
 const SPEECH_TAG =

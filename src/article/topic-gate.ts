@@ -34,12 +34,14 @@ export interface PageVerdict extends TopicVerdict {
 }
 
 /** Characters of text the verdict rests on; more costs time and hardly ever changes it. */
-const SAMPLE = 9000;
+const SAMPLE = 7000;
 /** Paragraphs and text nodes looked at before the gate gives up on a page. */
-const MAX_PARAGRAPHS = 120;
+const MAX_PARAGRAPHS = 90;
 const MAX_TEXT_NODES = 3000;
 /** A JSON-LD block beyond this many characters is a product feed, not an article's description. */
 const MAX_JSON = 200_000;
+/** Paragraphs that make up the lead. */
+const LEAD = 3;
 /** Shorter paragraphs are bylines, buttons and captions. */
 const MIN_PARAGRAPH = 45;
 
@@ -50,7 +52,7 @@ const LISTING_TYPE =
 const VIDEO_TYPE = /^VideoObject$/;
 
 const NOT_BODY =
-  "nav,aside,footer,dialog,button,label,[role=dialog],[role=navigation],[role=complementary],[hidden],#comments,.comments,.comment,.comment-body,.related,.newsletter,.teaser,.card,.promo,.caption,figcaption";
+  "a,nav,aside,footer,dialog,button,label,[role=dialog],[role=navigation],[role=complementary],[hidden],#comments,.comments,.comment,.comment-body,.related,.newsletter,.teaser,.card,.promo,.caption,figcaption";
 const LINKED_HEADING = "h2 a,h3 a,h4 a,a h2,a h3,a h4";
 
 /** Reads what the verdict needs; never changes the document and never throws on a broken page. */
@@ -59,12 +61,15 @@ export function readEvidence(document: Document): PageEvidence {
     types: [],
     ogType: "",
     dated: false,
-    headline: document.title ?? "",
+    headline: "",
     description: "",
     paragraphs: [],
     prose: 0,
     teasers: 0,
   };
+  // A frame or an aborted load may have no element at all.
+  if (!document.documentElement || !document.body) return evidence;
+  addLine(evidence, "headline", document.title);
   readMeta(document, evidence);
   readStructuredData(document, evidence);
   for (const heading of document.querySelectorAll("h1")) {
@@ -79,18 +84,20 @@ export function readEvidence(document: Document): PageEvidence {
 
 /** Whether a page is an article, and how much of its evidence speaks for the topic. */
 export function judgeTopic(evidence: PageEvidence, signature: TopicSignature): PageVerdict {
-  const zones = [
-    fold(evidence.headline),
-    fold(`${evidence.description}\n${evidence.paragraphs.slice(0, 2).join("\n")}`),
-    fold(evidence.paragraphs.slice(2).join("\n")),
-  ];
-  const evidenceFor = weigh(signature.for, zones, FOR);
-  // A page that says nothing for the topic needs no second look.
-  const total = evidenceFor === 0 ? 0 : evidenceFor - weigh(signature.against, zones, AGAINST);
-  const score = Math.max(0, total / signature.threshold);
+  const score = Math.max(0, evidenceOf(evidence, signature) / signature.threshold);
   if (!isArticle(evidence)) return { onTopic: false, score, kind: "not-article" };
   const onTopic = score >= 1;
   return { onTopic, score, kind: onTopic ? "article" : "other-subject" };
+}
+
+/** What speaks for the topic less what speaks for another subject; not below 0 without evidence. */
+function evidenceOf(evidence: PageEvidence, signature: TopicSignature): number {
+  const headline = fold(evidence.headline);
+  const lead = fold(`${evidence.description}\n${evidence.paragraphs.slice(0, LEAD).join("\n")}`);
+  // Most pages end here: an article on the topic names it in its headline or lead.
+  if (weigh(signature.for, [headline, lead], FOR) === 0) return 0;
+  const zones = [headline, lead, fold(evidence.paragraphs.slice(LEAD).join("\n"))];
+  return weigh(signature.for, zones, FOR) - weigh(signature.against, zones, AGAINST);
 }
 
 /**
@@ -112,6 +119,9 @@ export function isArticle(evidence: PageEvidence): boolean {
   if (prose >= 300) points += 1;
   if (prose >= 700) points += 1;
   if (prose >= 1400) points += 1;
+  // A plain page that says nothing of itself, with running text and no lists of links.
+  if (types.length === 0 && ogType === "" && teasers === 0 && evidence.paragraphs.length > 2)
+    points += 1;
   if (teasers > 3 && teasers * 110 > prose) points -= 3;
   if (prose === 0) points -= 3;
   return points >= 2;
@@ -176,29 +186,44 @@ function collectTypes(node: unknown, evidence: PageEvidence, depth: number): voi
 }
 
 function readParagraphs(document: Document, evidence: PageEvidence): void {
+  // Paragraphs of one article share their parent: what it stands in is asked once.
+  const boxes = new Map<Element | null, Box>();
   let seen = 0;
   for (const paragraph of document.getElementsByTagName("p")) {
     if (++seen > MAX_PARAGRAPHS || evidence.prose > SAMPLE) return;
     const text = squeeze(paragraph.textContent);
-    if (text.length < MIN_PARAGRAPH) continue;
-    const box = paragraph.closest(NOT_BODY);
-    if (box && box !== document.body && box !== document.documentElement) continue;
-    let linked = 0;
-    for (const link of paragraph.getElementsByTagName("a")) linked += link.textContent?.length ?? 0;
-    if (linked > text.length / 2 || paragraph.closest("a")) continue;
+    if (text.length < MIN_PARAGRAPH || linkedIn(paragraph) > text.length / 2) continue;
+    if (paragraph.className && paragraph.matches(NOT_BODY)) continue;
     const parent = paragraph.parentElement;
-    const isTeaser =
-      parent !== null &&
-      parent.children.length <= 6 &&
-      parent.querySelector(LINKED_HEADING) !== null;
-    if (isTeaser) evidence.teasers += 1;
-    else addProse(evidence, text);
+    const box = boxes.get(parent) ?? boxOf(parent);
+    boxes.set(parent, box);
+    if (box === "teaser") evidence.teasers += 1;
+    else if (box === "body") addProse(evidence, text);
   }
 }
 
+/** Where paragraphs stand: in running text, beside a linked headline, or in the site around it. */
+type Box = "body" | "teaser" | "site";
+
+function boxOf(parent: Element | null): Box {
+  if (!parent) return "body";
+  const site = parent.closest(NOT_BODY);
+  // Some sites name the whole page so: `<body class="comments">`.
+  if (site && site.tagName !== "BODY" && site.tagName !== "HTML") return "site";
+  const isSmall = parent.children.length <= 6;
+  return isSmall && parent.querySelector(LINKED_HEADING) ? "teaser" : "body";
+}
+
+/** Characters of a paragraph's links. */
+function linkedIn(paragraph: Element): number {
+  let length = 0;
+  if (!paragraph.firstElementChild) return 0;
+  for (const link of paragraph.getElementsByTagName("a")) length += link.textContent?.length ?? 0;
+  return length;
+}
+
 /** For pages without paragraphs: text that stands straight in divisions and table cells. */
-function readLooseText(document: Document, root: Node | null, evidence: PageEvidence): void {
-  if (!root) return;
+function readLooseText(document: Document, root: Node, evidence: PageEvidence): void {
   // 4 is NodeFilter.SHOW_TEXT; the global is missing outside browsers.
   const walker = document.createTreeWalker(root, 4);
   for (let seen = 0; seen < MAX_TEXT_NODES && evidence.prose <= SAMPLE; seen++) {
