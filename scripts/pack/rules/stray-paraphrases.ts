@@ -11,6 +11,9 @@ import type { Rule } from "./rule.ts";
 /** As many foreign claims are judged for a paraphrase as could push its own off the page. */
 const RIVALS = 3;
 
+/** How much likelier a foreign claim must be: nearer than this, the judge has no opinion. */
+const CLEARLY = 0.2;
+
 /** A paraphrase finds its own claim, and not another, when the matcher is asked. */
 export const strayParaphrases: Rule = {
   name: "stray-paraphrases",
@@ -44,7 +47,7 @@ export const strayParaphrases: Rule = {
           if (rival === own || !other || !there) return false;
           if (related.has(pairKey(claim.id, other.id))) return false;
           const foreign = agreement(text, there, knowledge);
-          return foreign >= SHOWN.corroborates && foreign > score;
+          return foreign >= SHOWN.corroborates && foreign > score + CLEARLY;
         });
         if (better === undefined) continue;
         yield {

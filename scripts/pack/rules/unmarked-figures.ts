@@ -40,9 +40,10 @@ function isSame(one: ClaimFigure, other: ClaimFigure | undefined): boolean {
   return one.value === other?.value && one.unit === other.unit && one.qualifier === other.qualifier;
 }
 
-/** Whether a figure counts the same thing as the claim and comes to another number. */
+/** Whether a figure counts what the claim counts, of the same people, and comes to another number. */
 function differs(figure: Figure, claim: Claim): boolean {
   const alike = claim.figures.filter(({ unit }) => unit === figure.unit);
-  if (alike.length === 0) return false;
-  return !claim.figures.some(({ value }) => value === figure.value || value === figure.high);
+  if (alike.length === 0 || figure.group !== undefined) return false;
+  const known = [...claim.figures, ...findFigures(claim.statement)].map(({ value }) => value);
+  return !known.some((value) => value === figure.value || value === figure.high);
 }
