@@ -9,10 +9,11 @@ import { ok } from "../result.ts";
 import { isOurExtension } from "../senders.ts";
 import { judgePage } from "./judge-page.ts";
 import { onceInPage } from "./once-in-page.ts";
+import { persistently } from "./persistently.ts";
 import { watchPage, whenShown } from "./watch-page.ts";
 
 function openGate(): () => void {
-  const call = callerOf<ContentToBackground>(runtime);
+  const call = persistently(callerOf<ContentToBackground>(runtime), () => Boolean(runtime.id));
   const watching = new AbortController();
   let last = "";
 

@@ -11,6 +11,7 @@ import { loadSettings, onSettings } from "../settings.ts";
 import { judgePage } from "./judge-page.ts";
 import { onceInPage } from "./once-in-page.ts";
 import { painterFor } from "./painter.ts";
+import { persistently } from "./persistently.ts";
 import { readingOf } from "./reading.ts";
 import { watchPage } from "./watch-page.ts";
 
@@ -19,7 +20,9 @@ function startReader(): () => void {
   const reading = readingOf({
     document,
     painter: painterFor(window),
-    call: callerOf<ContentToBackground>(browser.runtime),
+    call: persistently(callerOf<ContentToBackground>(browser.runtime), () =>
+      Boolean(browser.runtime.id),
+    ),
     judge: () => judgePage(document, topicSignatures),
     extract: () => extractArticle(document, { url: location.href }),
     loadSettings: () => loadSettings(browser.storage.sync),

@@ -50,10 +50,16 @@ export function readingOf(tools: ReadingTools): Reading {
   const rangeOfMark = (mark: ClaimMark): Range | null =>
     places ? rangeOf(places, mark.block, mark.start, mark.end) : null;
 
+  /** Several claims may stand in the same words; those are drawn once. */
+  const isRepeat = (mark: ClaimMark): boolean =>
+    marks.find((other) => samePlace(other, mark)) !== mark;
+
   function draw(): void {
     for (const kind of PAINTS) {
       if (kind === "flash") continue;
-      const shown = highlights ? marks.filter((mark) => mark.standing === kind) : [];
+      const shown = highlights
+        ? marks.filter((mark) => mark.standing === kind && !isRepeat(mark))
+        : [];
       painter.paint(
         kind,
         shown.map(rangeOfMark).filter((range) => range !== null),
@@ -146,6 +152,10 @@ export function readingOf(tools: ReadingTools): Reading {
       },
     },
   };
+}
+
+function samePlace(one: ClaimMark, other: ClaimMark): boolean {
+  return one.block === other.block && one.start === other.start && one.end === other.end;
 }
 
 /** What of an article must stay the same for its cross-reference to stay the same. */
