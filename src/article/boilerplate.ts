@@ -2,7 +2,7 @@
 import { isInline, isMachinery } from "./dom-walk.ts";
 
 /** Elements that are never body text, whatever their class. */
-const REJECTED_TAGS = new Set("NAV FOOTER ASIDE FIGCAPTION MENU".split(" "));
+const REJECTED_TAGS = new Set("NAV FOOTER ASIDE FIGCAPTION MENU FORM FIELDSET".split(" "));
 const REJECTED_ROLES =
   /^(?:navigation|complementary|contentinfo|dialog|alertdialog|banner|search|menu|menubar|toolbar|tablist|tooltip|alert|status)$/;
 
@@ -135,6 +135,7 @@ const TOO_LARGE = 0.3;
 export function rejecterFor(document: Document): (element: Element) => boolean {
   const known = new Map<Element, boolean>();
   let total = -1;
+  const boxes = askBoxes(document);
   const isTooLarge = (element: Element): boolean => {
     if (total < 0) total = proseIn(document.body);
     return total > 0 && proseIn(element) > total * TOO_LARGE;
@@ -142,16 +143,39 @@ export function rejecterFor(document: Document): (element: Element) => boolean {
   return (element) => {
     const cached = known.get(element);
     if (cached !== undefined) return cached;
-    const verdict = isUnseen(element) || (isNamedAsChrome(element) && !isTooLarge(element));
+    const isChrome = boxes.has(element) || isNamedAsChrome(element);
+    const verdict = isUnseen(element) || (isChrome && !isTooLarge(element));
     known.set(element, verdict);
     return verdict;
   };
+}
+
+/** A box that asks for an address or a comment is no larger than this, in characters. */
+const MAX_ASK_BOX = 450;
+/** How far above its field such a box may begin. */
+const ASK_BOX_DEPTH = 3;
+
+/** Newsletter boxes by what they do: a text field with a few lines of praise around it. */
+function askBoxes(document: Document): Set<Element> {
+  const boxes = new Set<Element>();
+  for (const field of document.querySelectorAll("input:not([type=hidden]),textarea")) {
+    let box = field.parentElement;
+    for (let depth = 0; box && depth < ASK_BOX_DEPTH; depth++) {
+      if (isInline(box) || box.querySelector("h1,article")) break;
+      if ((box.textContent?.trim().length ?? 0) > MAX_ASK_BOX) break;
+      boxes.add(box);
+      box = box.parentElement;
+    }
+  }
+  return boxes;
 }
 
 function isUnseen(element: Element): boolean {
   if (element.hasAttribute("hidden") && element.getAttribute("hidden") !== "until-found")
     return true;
   if (element.getAttribute("aria-hidden") === "true") return true;
+  // Browsers know of style sheets; other DOMs only of what the element says itself.
+  if (typeof element.checkVisibility === "function" && !element.checkVisibility()) return true;
   return /display\s*:\s*none|visibility\s*:\s*hidden/.test(element.getAttribute("style") ?? "");
 }
 

@@ -18,6 +18,16 @@ const MAX_LABEL = 24;
 /** A dated line this short is a dateline, unless it ends like a sentence. */
 const MAX_DATELINE = 90;
 
+/** Words by which a site asks its readers for money, an address or consent. */
+const APPEAL =
+  /\b(?:(?:to|in) your inbox|straight to your (?:inbox|phone)|readers pay for|sign up (?:for|to) (?:our|the|get)|subscribe (?:now|free|today|for|to (?:our|the|unlock))|play episode|our (?:podcast|newsletter|morning email|weekly email|daily email|app)\b|privacy policy|terms (?:of (?:use|service)|and conditions)|(?:accept|use) (?:all )?cookies|information on your device|unlimited access|already a (?:subscriber|member)|log in to|create (?:a free|an) account|become a (?:member|supporter)|support our (?:work|journalism)|(?:email|e-mail) address)/iu;
+/** A longer block that has such words is an article about them. */
+const MAX_APPEAL = 320;
+
+/** Headings under which a site lists or asks for something else. */
+const OTHER_SECTION =
+  /^(?:\d+ )?(?:comments?(?: \(\d+\))?|(?:leave a|post a|add a) (?:reply|comment)|join the (?:conversation|discussion)|related(?: \p{L}+){0,2}|more (?:on|from|like|stories|news|articles|coverage|explainers|reading)(?: .{0,40})?|you (?:may|might) (?:also )?like|also (?:in the news|read|on .{0,30})|(?:we )?recommend(?:ed|s)?(?: (?:for you|reading|stories))?|most (?:read|popular|viewed|shared|discussed)|trending(?: now)?|latest(?: (?:news|stories|headlines|articles))?|(?:what to )?read next|up next|keep reading.{0,20}|further reading|editors?['’]s? picks?|top stories|popular(?: \p{L}+)?|in other news|elsewhere on .{0,30}|sponsored.{0,20}|around the web|sign up.{0,60}|newsletters?|about the authors?|share this.{0,20}|tags|topics|follow us|subscribe.{0,40}|advertisement)$/iu;
+
 /** Who made the text and by what rules: it ends the article, but says nothing in it. */
 const SIGN_OFF =
   /^(?:\(?(?:(?:additional )?(?:reporting|writing|editing)|edited|written|compiled|translated) by\b|our standards:|with (?:additional )?(?:reporting|files|inputs?) (?:by|from)\b|(?:this (?:article|story|report|content) (?:was|has been|is|originally)\b.{0,80}(?:publish|appear|syndicat|republish|produced|translat))|.{0,60}\bcontributed to this (?:report|article|story)|follow .{0,40} on (?:twitter|facebook|x)\b|(?:e-?mail|contact) .{0,60}@|the views expressed)/iu;
@@ -27,12 +37,65 @@ const SIGN_OFF =
  * headings with nothing below them.
  */
 export function trimBlocks(blocks: readonly PageBlock[], title: string): PageBlock[] {
-  const kept = blocks.filter((block, index) => {
+  const kept = withoutOtherSections(blocks).filter((block, index) => {
     if (index < 4 && sameText(block.text, title)) return false;
     if (isBlank(block.text) || POINTER.test(block.text) || SIGN_OFF.test(block.text)) return false;
+    if (block.text.length < MAX_APPEAL && APPEAL.test(block.text)) return false;
     return !isLinkRow(block) && !isDateline(block);
   });
-  return withoutTail(kept.filter((block, index) => !leadsElsewhere(block, kept[index + 1])));
+  const own = withoutRepeats(kept);
+  return withoutTail(own.filter((block, index) => !leadsElsewhere(block, own[index + 1])));
+}
+
+/**
+ * Takes out what stands under a heading like "Comments" or "You may also like": the rest of the box
+ * that the heading opens, or, where it stands among the article's own paragraphs, all until the next
+ * heading.
+ */
+function withoutOtherSections(blocks: readonly PageBlock[]): PageBlock[] {
+  const total = lengthOf(blocks);
+  const dropped = new Set<PageBlock>();
+  blocks.forEach((block, index) => {
+    if (dropped.has(block) || !isHeadingLike(block) || !OTHER_SECTION.test(block.text)) return;
+    const box = block.element.parentElement;
+    const inBox = blocks.slice(index).filter(({ element }) => box?.contains(element));
+    const next = blocks.findIndex((other, at) => at > index && other.kind === "heading");
+    const untilNext = blocks.slice(index, next < 0 ? undefined : next);
+    const section = inBox.length < untilNext.length ? inBox : untilNext;
+    if (lengthOf(section) > total * MAX_OTHER_SECTION) dropped.add(block);
+    else for (const other of section) dropped.add(other);
+  });
+  return blocks.filter((block) => !dropped.has(block));
+}
+
+/** A section of something else is not believed to hold more than this share of the text. */
+const MAX_OTHER_SECTION = 0.4;
+
+function isHeadingLike({ kind, text }: PageBlock): boolean {
+  return kind === "heading" || (text.length < 60 && !SENTENCE_END.test(text));
+}
+
+function lengthOf(blocks: readonly PageBlock[]): number {
+  return blocks.reduce((sum, { text }) => sum + text.length, 0);
+}
+
+/** Shorter lines may come twice in one article, and so may the lines of a list. */
+const MIN_REPEAT = 60;
+const MIN_PULL_QUOTE_WORDS = 4;
+
+/** The second copy of a page with two layouts, and quotations pulled out of the text. */
+function withoutRepeats(blocks: PageBlock[]): PageBlock[] {
+  const seen = new Set<string>();
+  return blocks.filter((block) => {
+    const { text, kind } = block;
+    if (kind === "paragraph" && text.length >= MIN_REPEAT && SENTENCE_END.test(text)) {
+      if (seen.has(text)) return false;
+      seen.add(text);
+    }
+    if (kind !== "quote" || text.split(" ").length < MIN_PULL_QUOTE_WORDS) return true;
+    const quoted = text.replace(/^[“"«‘]+|[.”"»’]+$/g, "");
+    return !blocks.some((other) => other !== block && other.text.includes(quoted));
+  });
 }
 
 function isLinkRow(block: PageBlock): boolean {
