@@ -64,8 +64,6 @@ export function explain(reason: Reason): TextPart[] {
     }
     case "compatible":
       return [plain(`${COMPATIBILITY[reason.because]}: ${reason.note}`)];
-    case "excluded":
-      return [plain("cannot hold together with: "), strong(reason.wording)];
     case "denial":
       return [strong(reason.who), plain(" denies it")];
   }

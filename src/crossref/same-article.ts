@@ -5,11 +5,11 @@ import type { MatchedSentence } from "./cross-reference.ts";
 import { type PageIdentity, sameAddress } from "./report-entries.ts";
 
 /**
- * How much of a report's claims a page must make to be taken for a copy of it: at least six, and
- * three in four. Two newsrooms on one event share perhaps half of what they say; above that one has
+ * How much of a report's claims a page must make to be taken for a copy of it: at least eight, and
+ * half of them. Two newsrooms on one event share a handful of claims; with eight in common one has
  * the other's text before it. Raising either shows more reprints as independent.
  */
-const COPY = { claims: 6, share: 0.75 };
+const COPY = { claims: 8, share: 0.5 };
 
 /** Finds the reports that are this article: by address, by title, or by saying the same throughout. */
 export function identify(

@@ -1,10 +1,11 @@
 /** From one sentence to the claims that it speaks to: retrieval, then judgement of what it found. */
 import type { ClaimStore, StoreClaim } from "../store/claim-store.ts";
+import { withWordsOfTheirOwn } from "./compete.ts";
 import { judge } from "./judge.ts";
 import { type Knowledge, knowledgeFor } from "./knowledge.ts";
 import { retrieve } from "./retrieve.ts";
 import { SHOWN } from "./thresholds.ts";
-import type { Judgement, Reason, Statement } from "./types.ts";
+import type { Judgement, Label, Statement } from "./types.ts";
 
 /** A claim of the store with how the sentence stands to it. */
 export interface ClaimMatch {
@@ -14,7 +15,10 @@ export interface ClaimMatch {
 
 /** Matches sentences against one store. */
 export interface Matcher {
-  /** The claims that the statement speaks to and a reader may be shown, best first. */
+  /**
+   * The claims that the statement speaks to and a reader may be shown: asserted ones first, each
+   * kind from the surest down.
+   */
   match(here: Statement): ClaimMatch[];
 }
 
@@ -45,88 +49,71 @@ function createMatcher(store: ClaimStore): Matcher {
   const knowledge = knowledgeFor(store.packs.flatMap(({ pack }) => pack.entities));
   return {
     match(here) {
-      return store.packs
+      const matches = store.packs
         .flatMap(({ index, claims }) =>
           retrieve(here.text, index, CANDIDATES).flatMap(({ claim }) => claims[claim] ?? []),
         )
         .map((claim) => ({ claim, judgement: judgeClaim(here, claim, knowledge) }))
         .filter(({ judgement }) => isShown(judgement))
-        .sort((a, b) => b.judgement.score - a.judgement.score);
+        .sort(
+          (a, b) =>
+            PREFERENCE[a.judgement.label] - PREFERENCE[b.judgement.label] ||
+            b.judgement.score - a.judgement.score,
+        );
+      return withWordsOfTheirOwn(matches);
     },
   };
 }
 
+/** What a sentence asserts is settled before what it contradicts, and that before what differs. */
+const PREFERENCE: Record<Label, number> = {
+  corroborates: 0,
+  conflicts: 1,
+  mentions: 2,
+  unrelated: 3,
+};
+
 /**
- * Whether a judgement is sure enough, and can be explained. A conflict must name what cannot hold
- * together; a mere mention is shown only where it names what differs.
+ * Whether a judgement is sure enough, and can be explained. A conflict must name the one thing that
+ * cannot hold together: where who acts and what is done both differ, two things were said, and no
+ * contradiction. A mere mention is shown only where it names what differs.
  */
 export function isShown({ label, score, reasons, probabilities }: Judgement): boolean {
-  const names = (...kinds: Reason["kind"][]) => reasons.some(({ kind }) => kinds.includes(kind));
+  const opposed = new Set(reasons.flatMap((one) => (one.kind === "opposes" ? [one.slot] : [])));
+  const differs = reasons.some(({ kind }) => kind === "differs");
   switch (label) {
     case "corroborates":
       return score >= SHOWN.corroborates;
     case "conflicts":
-      return score >= SHOWN.conflicts && names("opposes", "excluded");
+      return score >= SHOWN.conflicts && opposed.size === 1 && !opposed.has("actor");
     case "mentions":
-      return takesSide(probabilities) >= SHOWN.mentions && names("differs") && !names("opposes");
+      return takesSide(probabilities) >= SHOWN.mentions && differs && opposed.size === 0;
     case "unrelated":
       return false;
   }
 }
 
 /**
- * Judges a sentence against every wording of a claim that the pack records.
+ * Judges a sentence against the wordings of a claim that the pack records.
  *
- * The statement decides. A paraphrase may raise what the statement leaves open, and a
- * counter-statement that the sentence repeats makes it conflict; but neither overrules a statement
- * that was judged to the contrary: then the sentence says too little to take a side.
+ * The statement decides; a paraphrase may raise what the statement leaves open, but does not
+ * overrule a statement that was judged to the contrary.
  */
 export function judgeClaim(here: Statement, claim: StoreClaim, knowledge: Knowledge): Judgement {
   const against = (text: string) =>
     judge(here, { text, ...(claim.when === null ? {} : { when: claim.when }) }, knowledge);
   const direct = against(claim.statement);
-  if (takesSide(direct.probabilities) < PROMISING) return direct;
-  const alike = surestAgreement(claim.paraphrases, against);
-  const counter = surestAgreement(claim.counterStatements, against);
-  if (counter && counter.score > (alike?.score ?? 0) && direct.label !== "corroborates") {
-    return asConflict(counter, direct);
+  if (direct.label === "conflicts" || takesSide(direct.probabilities) < PROMISING) return direct;
+  let best = direct;
+  for (const paraphrase of claim.paraphrases) {
+    const judgement = against(paraphrase);
+    const agrees = judgement.label === "corroborates";
+    if (agrees && (best.label !== "corroborates" || judgement.score > best.score)) best = judgement;
   }
-  if (alike && !counter && direct.label !== "conflicts" && alike.score > direct.score) return alike;
-  return direct;
+  return best;
 }
 
 /** How likely it is that the sentence takes a side at all. */
 function takesSide({ corroborates, conflicts }: Judgement["probabilities"]): number {
   return corroborates + conflicts;
-}
-
-interface Agreement extends Judgement {
-  wording: string;
-}
-
-/** The wording that the sentence repeats most surely, if it repeats any. */
-function surestAgreement(
-  wordings: readonly string[],
-  against: (wording: string) => Judgement,
-): Agreement | null {
-  let best: Agreement | null = null;
-  for (const wording of wordings) {
-    const judgement = against(wording);
-    if (judgement.label === "corroborates" && judgement.score > (best?.score ?? 0)) {
-      best = { ...judgement, wording };
-    }
-  }
-  return best;
-}
-
-/** To repeat what cannot hold together with a claim is to conflict with it. */
-function asConflict(counter: Agreement, direct: Judgement): Judgement {
-  const { corroborates, conflicts } = counter.probabilities;
-  const opposed = direct.reasons.some(({ kind }) => kind === "opposes");
-  return {
-    label: "conflicts",
-    score: counter.score,
-    probabilities: { ...counter.probabilities, corroborates: conflicts, conflicts: corroborates },
-    reasons: opposed ? direct.reasons : [{ kind: "excluded", wording: counter.wording }],
-  };
 }

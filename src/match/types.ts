@@ -55,8 +55,6 @@ export type Reason =
     }
   /** The pack records why the two claims can both hold. */
   | { kind: "compatible"; because: Compatibility; note: string }
-  /** The sentence repeats a wording which, on the pack's record, cannot hold with the claim. */
-  | { kind: "excluded"; wording: string }
   /** The report denies the claim. */
   | { kind: "denial"; who: string };
 
