@@ -46,7 +46,7 @@ const CUES: readonly Cue[] = [
   {
     name: "speech",
     pattern:
-      /\b(?:said|says|saying|told|announced?|declared?|warned?|denie[sd]|denying|confirmed?|claim(?:s|ed|ing)?|accused?|insist(?:s|ed|ing)|according to|reported(?:ly)?|reports|maintain(?:s|ed)|promised?|propos(?:es|ed)|call(?:s|ed) (?:on|for)|complain(?:s|ed)|suggest(?:s|ed)|argu(?:es|ed|ing)|stress(?:ed|es|ing)|reiterat(?:es|ed)|emphasi[sz](?:es|ed|ing)|revealed|hinted|asked|asks|expressed|hailed|repeated|replied|ruled out|officials say|believed to)\b/giu,
+      /\b(?:said|says|saying|told|announced?|declared?|warned?|denie[sd]|denying|confirmed?|claim(?:s|ed|ing)?|accused?|insist(?:s|ed|ing)|according to|reported(?:ly)?|reports|maintain(?:s|ed)|promised?|propos(?:es|ed)|call(?:s|ed) (?:on|for)|complain(?:s|ed)|suggest(?:s|ed)|argu(?:es|ed|ing)|stress(?:ed|es|ing)|reiterat(?:es|ed)|emphasi[sz](?:es|ed|ing)|revealed|hinted|asked|asks|expressed|hailed|wants?|wanted|seeks?|sought|plans to|intends?|repeated|replied|ruled out|officials say|believed to)\b/giu,
     weight: 0.9,
     limit: 2,
   },
