@@ -2,11 +2,12 @@
 import { predict } from "./boosted-trees.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { type Analysis, analyse } from "./slots/analysis.ts";
+import { exchangeOf } from "./slots/exchange.ts";
 import { type Comparison, compare } from "./slots/features.ts";
 import { reasonsOf } from "./slots/reasons.ts";
 import { applyVetoes } from "./slots/vetoes.ts";
 import type { Judgement, Label, Statement } from "./types.ts";
-import { MODEL } from "./weights.ts";
+import { MODELS } from "./weights.ts";
 
 /** Analyses by knowledge and statement: one sentence meets dozens of claims, each claim many pages. */
 const analyses = new WeakMap<Knowledge, Map<string, Analysis>>();
@@ -16,18 +17,21 @@ const MEMO_LIMIT = 4000;
 /**
  * How `here`, a sentence of the page, stands to `there`, a claim of the store.
  *
- * The fitted model weighs what the slots have in common; vetoes then take away labels that a slot
- * rules out, whatever the words share. The probabilities add up to 1.
+ * Where the two differ in a single word, that exchange decides. Otherwise the fitted model weighs what
+ * the slots have in common, and vetoes then take away labels that a slot rules out, whatever the
+ * words share. The probabilities add up to 1.
  */
 export function judge(here: Statement, there: Statement, knowledge: Knowledge): Judgement {
   const comparison = compare(analysed(here, knowledge), analysed(there, knowledge), knowledge);
-  const probabilities = applyVetoes(modelled(comparison), comparison);
+  const exchanged = exchangeOf(comparison);
+  const probabilities = exchanged?.probabilities ?? applyVetoes(modelled(comparison), comparison);
   const label = likeliest(probabilities);
+  const reasons = reasonsOf(comparison, label);
   return {
     label,
     score: probabilities[label],
     probabilities,
-    reasons: reasonsOf(comparison, label),
+    reasons: exchanged ? [...reasons, ...exchanged.reasons(label)] : reasons,
   };
 }
 
@@ -48,15 +52,16 @@ export function analysed(statement: Statement, knowledge: Knowledge): Analysis {
   return analysis;
 }
 
-function modelled({ features }: Comparison): Record<Label, number> {
+function modelled({ features, there }: Comparison): Record<Label, number> {
   const probabilities: Record<Label, number> = {
     corroborates: 0,
     conflicts: 0,
     mentions: 0,
     unrelated: 0,
   };
-  predict(MODEL, features).forEach((probability, at) => {
-    const label = MODEL.labels[at];
+  const model = there.statement.when === undefined ? MODELS.undated : MODELS.dated;
+  predict(model, features).forEach((probability, at) => {
+    const label = model.labels[at];
     if (label !== undefined && label in probabilities) probabilities[label as Label] = probability;
   });
   return probabilities;

@@ -22,7 +22,10 @@ const RELATIONS_KEPT = 50_000;
 
 /** Knowledge with a pack's entities added to the countries of the world. */
 export function knowledgeFor(entities: readonly Entity[]): Knowledge {
-  const gazetteer = buildGazetteer(withWorld(entities));
+  // Events and documents are compared by their words, which vary freely: "the Easter truce" is also
+  // "the pause over Easter", and as one name it would hide the place in "the London talks".
+  const named = entities.filter(({ kind }) => kind !== "event" && kind !== "document");
+  const gazetteer = buildGazetteer(withWorld(named));
   const all = [...gazetteer.entities.values()];
   const chains = new Map<string, readonly string[]>();
   const leaders = new Map<string, string>();

@@ -124,7 +124,7 @@ export const AXES: readonly Axis[] = [
   {
     id: "recognise",
     kind: "act",
-    plus: "recognise, recognize, recognition, acknowledge, acknowledgement, acceptance of ~ seizure, treat ~ as, regard ~ as, count ~ as, consider ~ as, sign over, cede, cession, concede, hand ~ over to, give up ~ land, give up ~ territory, giving up",
+    plus: "recognise, recognize, recognition, acknowledge, acknowledgement, treat as, acceptance of ~ seizure, treat ~ as, regard ~ as, count ~ as, consider ~ as, sign over, cede, cession, concede, hand ~ over to, give up ~ land, give up ~ territory, giving up",
   },
   {
     id: "annex",
@@ -151,14 +151,14 @@ export const AXES: readonly Axis[] = [
   {
     id: "seize",
     kind: "act",
-    plus: "capture, overrun, conquer, liberate, liberation, control, take control, take over, push into, enter, cross into, advance, take prisoner, captive, detain, arrest",
+    plus: "capture, overrun, conquer, liberate, liberation, control, take control, take over, push into, enter, cross into, advance, take prisoner, take captive, detain, arrest",
     minus: "lose, loss of, retreat from, recapture, retake, driven out, hold back, repel, fend off",
   },
   { id: "swap", kind: "thing", plus: "swap, exchange, trade, prisoner exchange, prisoner swap" },
   {
     id: "free",
     kind: "act",
-    plus: "free, hand back, return, bring back, bring home, come home, go home, release, repatriate, repatriation, set free, send home, give back, transfer",
+    plus: "free, hand back, return home, bring back, bring home, come home, go home, release, repatriate, repatriation, set free, send home, give back, transfer",
     minus: "keep in captivity, hold captive, keep behind bars, refuse to return",
   },
   {
@@ -216,7 +216,7 @@ export const AXES: readonly Axis[] = [
     id: "start",
     kind: "act",
     plus: "start, begin, open, commence, get under way, kick off, outbreak",
-    minus: "end, finish, conclude, over, come to an end, wrap up, close",
+    minus: "end, finish, conclude, be over, come to an end, wrap up",
   },
   {
     id: "duration",

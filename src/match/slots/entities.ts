@@ -82,8 +82,6 @@ export function findEntities(
   const day = statement.published ?? statement.when;
   const known = findMentions(statement.text, knowledge.gazetteer).flatMap(
     (mention): EntityHit[] => {
-      // "the Easter truce" and "the minerals deal" are compared by their words, which vary freely.
-      if (mention.kind === "event" || mention.kind === "document") return [];
       const from = tokens.findIndex((token) => token.end > mention.start);
       let to = from;
       while (to < tokens.length && (tokens[to]?.start ?? 0) < mention.end) to += 1;

@@ -87,6 +87,10 @@ function coverage(to: Alignment, back: Alignment): Record<string, number> {
     const { got, all } = weighted(to.links.filter(({ there }) => there.kind === kind));
     return share(got, all);
   };
+  // What an act is done with or to: without the truce, accepting something is another matter.
+  const objectLinks = to.links.filter(({ there }) => there.kind !== "act");
+  const objects = weighted(objectLinks);
+  const missingObjects = objectLinks.map(({ there, strength }) => there.weight * (1 - strength));
   const missing = to.links.map(({ there, strength }) => there.weight * (1 - strength));
   const nameGot = to.names.reduce((sum, { strength }) => sum + strength, 0);
   return {
@@ -96,6 +100,8 @@ function coverage(to: Alignment, back: Alignment): Record<string, number> {
     wordsCovered: of("word"),
     actsCovered: of("act"),
     thingsCovered: of("thing"),
+    objectsCovered: share(objects.got, objects.all),
+    objectsMissing: Math.max(0, ...missingObjects),
     missingMost: Math.max(0, ...missing),
     missingSum: claim.all - claim.got,
     shared: claim.got,

@@ -84,7 +84,8 @@ export function findScopes(
   }
   // The "no" of "no strings attached" is part of the phrase, whose sign tells already.
   for (const hit of axes) {
-    for (let at = hit.from; !hit.gapped && at < hit.to; at += 1) harmless.add(at);
+    if (hit.gapped || hit.to - hit.from < 2) continue;
+    for (let at = hit.from; at < hit.to; at += 1) harmless.add(at);
   }
   const live = (hit: PhraseHit): boolean => !harmless.has(hit.from);
   const turn = (from: number, to: number): void => {
@@ -114,7 +115,7 @@ export function findScopes(
   for (const hit of denials.find(stems).filter(live)) {
     turn(hit.to, clauseEnd(stems, hit.to, HARD_STOPS));
   }
-  for (const hit of hypothetical.find(stems))
+  for (const hit of hypothetical.find(stems).filter(({ from }) => !isMonth(tokens, from)))
     mark(scopes, hit.to, clauseEnd(stems, hit.to, STOPS), "hypothetical");
   for (const hit of conditional.find(stems))
     mark(scopes, hit.to, clauseEnd(stems, hit.to, STOPS), "conditional");
@@ -134,6 +135,11 @@ function mark(
     const scope = scopes[at];
     if (scope) scope[what] = true;
   }
+}
+
+/** "the May meeting": the month, not the verb. */
+function isMonth(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.text === "May";
 }
 
 function clauseStart(stems: readonly string[], at: number): number {

@@ -1,0 +1,111 @@
+/** Fits the stance models on some examples, and predicts others that they have not seen. */
+import type { TreeModel } from "../../src/match/boosted-trees.ts";
+import { predict } from "../../src/match/boosted-trees.ts";
+import { featureNames } from "../../src/match/slots/features.ts";
+import type { Label } from "../../src/match/types.ts";
+import { BOOST, boost } from "../fit/boost.ts";
+import { MONOTONE } from "../fit/monotone.ts";
+import type { StanceExample } from "./examples.ts";
+
+export const LABELS: readonly Label[] = ["corroborates", "conflicts", "mentions", "unrelated"];
+
+/**
+ * Weight of a source's examples. The disputes' labels are inferred, not judged: reports of one
+ * position often speak of different sides of it, so they only count for a little.
+ */
+const SOURCE_WEIGHT: Readonly<Record<string, number>> = {
+  pairs: 1,
+  "real-pairs": 1.5,
+  pages: 1,
+  claims: 1,
+  facts: 0.03,
+  pack: 0.3,
+};
+/** What an undated example counts for the model of dated claims, and the other way round. */
+const OTHER_KIND = 0.4;
+/** Groups of examples that are left out in turn. */
+const FOLDS = 5;
+
+/** Both models, as `src/match/weights.json` holds them. */
+export interface StanceModels {
+  dated: TreeModel;
+  undated: TreeModel;
+}
+
+/** Fits both models. `without` names features to be held at 0 (for ablations). */
+export function fitStance(examples: readonly StanceExample[], without?: RegExp): StanceModels {
+  const names = featureNames();
+  const masked = names.flatMap((name, at) => (without?.test(name) ? [at] : []));
+  const fit = (dated: boolean): TreeModel =>
+    boost(
+      examples.map(({ pair, comparison }) => ({
+        features: mask(comparison.features, masked),
+        label: pair.label,
+        weight:
+          pair.weight *
+          (SOURCE_WEIGHT[pair.source] ?? 1) *
+          ((pair.there.when !== undefined) === dated ? 1 : OTHER_KIND),
+      })),
+      names,
+      LABELS,
+      { ...BOOST, monotone: MONOTONE },
+    );
+  return { dated: fit(true), undated: fit(false) };
+}
+
+function mask(features: Float64Array, masked: readonly number[]): Float64Array {
+  if (masked.length === 0) return features;
+  const copy = features.slice();
+  for (const at of masked) copy[at] = 0;
+  return copy;
+}
+
+/** An example with the probabilities of a model that has not seen its claim, dispute or texts. */
+export interface HeldOut extends StanceExample {
+  probabilities: Record<Label, number>;
+}
+
+/**
+ * Cross-validation by groups: whole claims and whole disputes are left out, and so is every example
+ * that shares a text with a tested pair.
+ */
+export function crossValidate(examples: readonly StanceExample[], without?: RegExp): HeldOut[] {
+  const names = featureNames();
+  const masked = names.flatMap((name, at) => (without?.test(name) ? [at] : []));
+  const fold = ({ pair }: StanceExample): number => hash(pair.keys[0] ?? pair.id) % FOLDS;
+  return Array.from({ length: FOLDS }, (_, at) => at).flatMap((left) => {
+    const test = examples.filter((example) => fold(example) === left);
+    const keys = new Set(
+      test.flatMap(({ pair }) => (pair.source === "facts" ? pair.keys.slice(0, 1) : pair.keys)),
+    );
+    const models = fitStance(
+      examples.filter(
+        (example) => fold(example) !== left && !example.pair.keys.some((key) => keys.has(key)),
+      ),
+      without,
+    );
+    return test.map((example) => ({
+      ...example,
+      probabilities: byLabel(
+        predict(
+          example.pair.there.when === undefined ? models.undated : models.dated,
+          mask(example.comparison.features, masked),
+        ),
+      ),
+    }));
+  });
+}
+
+function byLabel(probabilities: readonly number[]): Record<Label, number> {
+  const [corroborates = 0, conflicts = 0, mentions = 0, unrelated = 0] = probabilities;
+  return { corroborates, conflicts, mentions, unrelated };
+}
+
+/** FNV-1a, so that the folds are the same on every machine. */
+function hash(text: string): number {
+  let value = 2_166_136_261;
+  for (let at = 0; at < text.length; at += 1) {
+    value = Math.imul(value ^ text.charCodeAt(at), 16_777_619);
+  }
+  return value >>> 0;
+}
