@@ -5,7 +5,7 @@ import type { PageClaim } from "../../src/crossref/types.ts";
 import { OriginStrip } from "../ui/OriginStrip.tsx";
 import { ReasonText } from "../ui/ReasonText.tsx";
 import { ReportGroup } from "../ui/ReportGroup.tsx";
-import { StandingMark } from "../ui/StandingMark.tsx";
+import { StandingName, StandingSign } from "../ui/StandingMark.tsx";
 import { useTexts } from "../ui/texts-context.ts";
 
 interface ClaimItemProps {
@@ -28,11 +28,12 @@ export function ClaimItem({ claim, lang, goTo }: ClaimItemProps) {
         aria-controls={body}
         onClick={() => setOpen(!open)}
       >
-        <span class="claim-line">
-          <StandingMark kind={standing} />
+        <StandingSign kind={standing} />
+        <span class="claim-statement">{claim.statement}</span>
+        <span class="claim-meta">
+          <StandingName kind={standing} spoken={hasOrigins(claim)} />
           <OriginStrip origins={claim.origins} />
         </span>
-        <span class="claim-statement">{claim.statement}</span>
       </button>
       <div id={body} class="claim-body" hidden={!open}>
         {open && <ClaimBody claim={claim} lang={lang} goTo={goTo} />}
@@ -58,15 +59,15 @@ function ClaimBody({ claim, lang, goTo }: ClaimItemProps) {
         <p role="status">{gone && texts.say("placeGone")}</p>
       </section>
       <ReportGroup
-        kind="conflicting"
-        heading="groupConflicting"
-        entries={claim.conflicting}
-        statement={statement}
-      />
-      <ReportGroup
         kind="corroborated"
         heading="groupCorroborating"
         entries={claim.corroborating}
+        statement={statement}
+      />
+      <ReportGroup
+        kind="conflicting"
+        heading="groupConflicting"
+        entries={claim.conflicting}
         statement={statement}
       />
       <ReportGroup
@@ -81,9 +82,7 @@ function ClaimBody({ claim, lang, goTo }: ClaimItemProps) {
         entries={claim.sameArticle}
         statement={statement}
       />
-      {claim.origins.corroborating + claim.origins.conflicting + claim.origins.differing === 0 && (
-        <p class="muted">{texts.say("noReports")}</p>
-      )}
+      {!hasOrigins(claim) && <p class="no-reports">{texts.say("noReports")}</p>}
       {claim.reasons.length > 0 && (
         <details class="matched">
           <summary>{texts.say("howMatched")}</summary>
@@ -98,4 +97,8 @@ function ClaimBody({ claim, lang, goTo }: ClaimItemProps) {
       )}
     </>
   );
+}
+
+function hasOrigins({ origins }: PageClaim): boolean {
+  return origins.corroborating + origins.conflicting + origins.differing > 0;
 }

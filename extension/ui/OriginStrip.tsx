@@ -24,7 +24,14 @@ export function OriginStrip({ origins }: { origins: PageClaim["origins"] }) {
           )),
         )}
       </span>
-      <span>{shown.map((side) => texts.count(side.say, side.count)).join(", ")}</span>
+      <span>
+        {shown.map((side, at) => (
+          <span key={side.kind}>
+            {at > 0 && ", "}
+            <span class={`standing-${side.kind}`}>{texts.count(side.say, side.count)}</span>
+          </span>
+        ))}
+      </span>
     </span>
   );
 }

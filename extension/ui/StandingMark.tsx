@@ -1,4 +1,4 @@
-/** The sign and the words for how a claim stands. */
+/** The sign and the name of how a claim stands. */
 import type { Standing } from "../../src/crossref/types.ts";
 import type { TextKey } from "../texts.ts";
 import { useTexts } from "./texts-context.ts";
@@ -23,7 +23,7 @@ const STROKES: Record<MarkKind, string> = {
   differing: "M3 6.5c2-2 3.5-1.8 5-.8s3 1.2 5-.8M3 11c2-2 3.5-1.8 5-.8s3 1.2 5-.8",
 };
 
-/** Shows the sign by itself, for where the words stand beside it. */
+/** Shows the sign. */
 export function StandingSign({ kind }: { kind: MarkKind }) {
   return (
     <svg class={`sign sign-${kind}`} viewBox="0 0 16 16" aria-hidden="true">
@@ -32,13 +32,18 @@ export function StandingSign({ kind }: { kind: MarkKind }) {
   );
 }
 
-/** Shows the sign with its words. */
-export function StandingMark({ kind }: { kind: MarkKind }) {
+interface StandingNameProps {
+  kind: MarkKind;
+  /** For screen readers only, where what is beside it says the same in other words. */
+  spoken: boolean;
+}
+
+/** Shows the words. */
+export function StandingName({ kind, spoken }: StandingNameProps) {
   const texts = useTexts();
   return (
-    <span class={`standing standing-${kind}`}>
-      <StandingSign kind={kind} />
-      {texts.say(TEXT[kind])}
+    <span class={`standing standing-${kind} ${spoken ? "unseen" : ""}`}>
+      {texts.say(TEXT[kind])}{" "}
     </span>
   );
 }
