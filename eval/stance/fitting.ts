@@ -36,7 +36,7 @@ export interface StanceModels {
 export function fitStance(examples: readonly StanceExample[], without?: RegExp): StanceModels {
   const names = featureNames();
   const masked = names.flatMap((name, at) => (without?.test(name) ? [at] : []));
-  const fit = (dated: boolean): TreeModel =>
+  const fitted = (dated: boolean): TreeModel =>
     boost(
       examples.map(({ pair, comparison }) => ({
         features: mask(comparison.features, masked),
@@ -50,7 +50,7 @@ export function fitStance(examples: readonly StanceExample[], without?: RegExp):
       LABELS,
       { ...BOOST, monotone: MONOTONE },
     );
-  return { dated: fit(true), undated: fit(false) };
+  return { dated: fitted(true), undated: fitted(false) };
 }
 
 function mask(features: Float64Array, masked: readonly number[]): Float64Array {
