@@ -26,7 +26,7 @@ const bodies = [
   ["minerals", "Ukraine and the United States signed", "Kyiv accepted.", "Lithium prices find"],
   ["live", "Ukraine agreed to the Easter ceasefire", "minerals deal.", "the world in six minutes"],
   ["brussels", "BRUSSELS: European governments", "lets in the cold.", "شاي الميناء"],
-  ["questions", "The talks on ending", "told Putin to stop.", "an invented publication"],
+  ["questions", "The talks on ending", "told Putin to stop.", "paid for by readers"],
 ] as const;
 
 describe.each(bodies)("%s", (slug, first, last, chrome) => {
