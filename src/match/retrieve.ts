@@ -1,43 +1,104 @@
 /** From a query to the few claims that it may be about, best first. */
-import { type ClaimIndex, span } from "../store/inverted-index.ts";
-import { termsOf } from "../text/terms.ts";
+import { GramQuery } from "../store/gram-table.ts";
+import type { ClaimIndex } from "../store/inverted-index.ts";
+import { span } from "../store/number-list.ts";
+import { type QueryTerm, queryTerms } from "./query-terms.ts";
+import { topClaims } from "./top-claims.ts";
 import type { Candidate } from "./types.ts";
 
 /**
+ * How many claims of the first stage, by stems, the second, by grams, looks at. The right one is
+ * among them for 97 of 100 tweets of CheckThat! 2020; each costs half a microsecond.
+ */
+const LOOKED_AT = 100;
+
+/** What the grams' score counts beside the stems'. */
+const GRAM_WEIGHT = 0.5;
+
+/**
+ * How many postings the first stage reads at most. Rare stems come first, and those that are left
+ * out are looked up for the claims already found (Moffat & Zobel 1996, Self-indexing inverted
+ * files: "continue"). 10,000 claims never reach it.
+ */
+const POSTINGS_READ = 150_000;
+
+/**
  * Finds the `limit` claims most relevant to `query`, best first, without looking at claims that
- * share no term with it.
+ * share no stem with it. Equal claims stand in the order of the index.
  */
 export function retrieve(query: string, index: ClaimIndex, limit: number): Candidate[] {
-  const terms = new Set<number>();
-  for (const term of termsOf(query)) {
-    const number = index.vocabulary.get(term);
-    if (number !== undefined) terms.add(number);
-  }
-  const scores = scoresFor(index);
-  const touched: number[] = [];
-  for (const term of terms) {
-    const [first, end] = span(index.postingStart, term);
-    for (let at = first; at < end; at++) {
-      const claim = index.postingClaim[at] ?? 0;
-      const before = scores[claim] ?? 0;
-      if (before === 0) touched.push(claim);
-      scores[claim] = before + (index.postingScore[at] ?? 0);
-    }
-  }
-  const candidates = touched.map((claim) => ({ claim, score: scores[claim] ?? 0 }));
-  for (const claim of touched) scores[claim] = 0;
+  const { words, terms } = queryTerms(query, index);
+  const scratch = scratchOf(index);
+  const { scores, grams } = scratch;
+  const { found, unread } = addPostings(terms, index, scratch);
+  const nearest = topClaims(found, scores, Math.max(LOOKED_AT, limit));
+  grams.set(words);
+  const candidates = nearest.map((claim) => {
+    let score = scores[claim] ?? 0;
+    for (const term of unread) score += term.weight * postedScore(index, term.stem, claim);
+    return { claim, score: score + GRAM_WEIGHT * grams.score(index, index.grams, claim) };
+  });
+  for (const claim of found) scores[claim] = 0;
   candidates.sort((one, other) => other.score - one.score || one.claim - other.claim);
   return candidates.slice(0, limit);
 }
 
-/** One accumulator a claim, all zero between queries, so that none is allocated while asking. */
-const accumulators = new WeakMap<ClaimIndex, Float32Array>();
-
-function scoresFor(index: ClaimIndex): Float32Array {
-  let scores = accumulators.get(index);
-  if (!scores) {
-    scores = new Float32Array(index.claims);
-    accumulators.set(index, scores);
+/** Adds up the stems' scores, rare stems first, until enough has been read. */
+function addPostings(
+  terms: readonly QueryTerm[],
+  { postings }: ClaimIndex,
+  { scores, claims }: Scratch,
+): { found: Uint32Array; unread: readonly QueryTerm[] } {
+  let read = 0;
+  let count = 0;
+  for (const [at, { stem, weight }] of terms.entries()) {
+    const [first, end] = span(postings.start, stem);
+    read += end - first;
+    if (read > POSTINGS_READ && count > 0) {
+      return { found: claims.subarray(0, count), unread: terms.slice(at) };
+    }
+    for (let next = first; next < end; next++) {
+      const claim = postings.claim[next] ?? 0;
+      const before = scores[claim] ?? 0;
+      if (before === 0) claims[count++] = claim;
+      scores[claim] = before + weight * (postings.score[next] ?? 0);
+    }
   }
-  return scores;
+  return { found: claims.subarray(0, count), unread: [] };
+}
+
+/** The score that a stem gives a claim, by bisection; 0 where the claim does not hold it. */
+function postedScore({ postings }: ClaimIndex, stem: number, claim: number): number {
+  let [low, high] = span(postings.start, stem);
+  const end = high;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((postings.claim[middle] ?? 0) < claim) low = middle + 1;
+    else high = middle;
+  }
+  return low < end && postings.claim[low] === claim ? (postings.score[low] ?? 0) : 0;
+}
+
+interface Scratch {
+  /** One accumulator a claim, all zero between queries. */
+  scores: Float32Array;
+  /** The claims found by the query at hand. */
+  claims: Uint32Array;
+  grams: GramQuery;
+}
+
+/** Room to count in, so that none is allocated while asking. */
+const scratches = new WeakMap<ClaimIndex, Scratch>();
+
+function scratchOf(index: ClaimIndex): Scratch {
+  let scratch = scratches.get(index);
+  if (!scratch) {
+    scratch = {
+      scores: new Float32Array(index.claims),
+      claims: new Uint32Array(index.claims),
+      grams: new GramQuery(),
+    };
+    scratches.set(index, scratch);
+  }
+  return scratch;
 }

@@ -12,47 +12,52 @@ const WORD =
 /** Where a word run together from several turns from one into the next: "StopTheWar", "CBCNews". */
 const CAMEL = /(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/u;
 
-/** Words seen before with their terms; a page or a query log repeats most of its words. */
-const cache = new Map<string, readonly string[]>();
+/** Pieces of text between spaces seen before, with their words: a page repeats most of its own. */
+const wordsOfPiece = new Map<string, readonly string[]>();
+const stems = new Map<string, string>();
 const CACHE_LIMIT = 50_000;
 
 /**
- * The terms of a text in its order, repeats included: hyphenated and camel-case words are taken
- * apart, accents and case folded, English words reduced by Porter's stemmer (Porter 1980, An
- * algorithm for suffix stripping), separators dropped from figures.
+ * The words of a text in its order, repeats included: case and accents folded, hyphenated and
+ * camel-case words taken apart, apostrophes and the separators of figures dropped.
  */
+export function wordsOf(text: string): string[] {
+  const words: string[] = [];
+  for (const piece of text.split(/\s+/)) {
+    let parts = wordsOfPiece.get(piece);
+    if (!parts) {
+      parts = (piece.replace(LINK, " ").match(WORD) ?? []).flatMap(splitRun);
+      if (wordsOfPiece.size >= CACHE_LIMIT) wordsOfPiece.clear();
+      wordsOfPiece.set(piece, parts);
+    }
+    for (const part of parts) words.push(part);
+  }
+  return words;
+}
+
+function splitRun(run: string): string[] {
+  if (/^\p{Nd}/u.test(run)) return [run.replaceAll(",", "")];
+  return run
+    .split(CAMEL)
+    .map((part) => foldWord(part).replaceAll("'", ""))
+    .filter((part) => part !== "");
+}
+
+/**
+ * The stem of a word as {@link wordsOf} gives it (Porter 1980, An algorithm for suffix stripping).
+ * The rules are for English: words of other scripts and figures stay as they are.
+ */
+export function stemOf(word: string): string {
+  let stem = stems.get(word);
+  if (stem === undefined) {
+    stem = /^[a-z]+$/.test(word) ? stemmer(word) : word;
+    if (stems.size >= CACHE_LIMIT) stems.clear();
+    stems.set(word, stem);
+  }
+  return stem;
+}
+
+/** The terms of a text in its order, repeats included: the stems of its words. */
 export function termsOf(text: string): string[] {
-  const terms: string[] = [];
-  for (const [word] of text.replace(LINK, " ").matchAll(WORD)) terms.push(...wordTerms(word));
-  return terms;
-}
-
-function wordTerms(word: string): readonly string[] {
-  const known = cache.get(word);
-  if (known) return known;
-  const terms = /^\p{Nd}/u.test(word)
-    ? [word.replaceAll(",", "")]
-    : word
-        .split(CAMEL)
-        .map((part) => stem(foldWord(part)))
-        .filter((term) => term !== "");
-  if (cache.size >= CACHE_LIMIT) cache.clear();
-  cache.set(word, terms);
-  return terms;
-}
-
-/** Porter's rules are for English: words of other scripts stay as they are. */
-function stem(word: string): string {
-  const letters = word.replaceAll("'", "");
-  return /^[a-z]+$/.test(letters) ? stemmer(letters) : letters;
-}
-
-/** Length of the character n-grams; four did best for English in McNamee & Mayfield 2004. */
-const GRAM = 4;
-
-/** The character 4-grams of a term, its beginning marked; a short term is one gram. */
-export function gramsOf(term: string): string[] {
-  const padded = `_${term}`;
-  if (padded.length <= GRAM) return [padded];
-  return Array.from({ length: padded.length - GRAM + 1 }, (_, at) => padded.slice(at, at + GRAM));
+  return wordsOf(text).map(stemOf);
 }
