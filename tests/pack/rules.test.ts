@@ -13,6 +13,7 @@ import { loosePronouns } from "../../scripts/pack/rules/loose-pronouns.ts";
 import { missingSources } from "../../scripts/pack/rules/missing-sources.ts";
 import { nearDuplicates } from "../../scripts/pack/rules/near-duplicates.ts";
 import { outletsWithoutSite } from "../../scripts/pack/rules/outlets-without-site.ts";
+import { repeatedDisputes } from "../../scripts/pack/rules/repeated-disputes.ts";
 import { strayParaphrases } from "../../scripts/pack/rules/stray-paraphrases.ts";
 import { thinWordings } from "../../scripts/pack/rules/thin-wordings.ts";
 import { unknownIds } from "../../scripts/pack/rules/unknown-ids.ts";
@@ -166,6 +167,33 @@ describe("idle-disputes", () => {
   });
 });
 
+describe("repeated-disputes", () => {
+  const claims = [killed("first", 34), killed("second", 35), killed("third", 36)];
+  const positions = [
+    { label: "34 killed", claims: ["first"] },
+    { label: "35 killed", claims: ["second"] },
+  ];
+
+  it("catches a second dispute about the same two claims", () => {
+    const disputes = [
+      dispute({ kind: "figure", positions }),
+      dispute({ id: "again", kind: "polarity", positions: [...positions].reverse() }),
+    ];
+    expect(caught(repeatedDisputes, { claims, disputes })).toEqual(["again"]);
+  });
+
+  it("lets a claim stand in two disputes with different opponents", () => {
+    const [first] = positions;
+    if (!first) throw new Error("two positions");
+    const other = [first, { label: "36 killed", claims: ["third"] }];
+    const disputes = [
+      dispute({ kind: "figure", positions }),
+      dispute({ id: "other", kind: "figure", positions: other }),
+    ];
+    expect(caught(repeatedDisputes, { claims, disputes })).toEqual([]);
+  });
+});
+
 describe("both-ways", () => {
   it("catches a pair that is both in conflict and compatible", () => {
     const claims = [killed("first", 34), killed("second", 35)];
@@ -277,6 +305,11 @@ describe("unmarked-figures", () => {
 });
 
 describe("stray-paraphrases", () => {
+  const entities = [
+    anEntity({ id: "putin", name: "Vladimir Putin", spellings: ["Putin"] }),
+    anEntity({ id: "russia", name: "Russia", kind: "country" }),
+    anEntity({ id: "ukraine", name: "Ukraine", kind: "country" }),
+  ];
   const truce = aClaim({
     id: "truce",
     statement: "Vladimir Putin announced a truce over Easter on 19 April 2025.",
@@ -292,7 +325,7 @@ describe("stray-paraphrases", () => {
       ...swap,
       paraphrases: ["Putin announced a truce over Easter on 19 April 2025."],
     };
-    expect(caught(strayParaphrases, { claims: [truce, astray] })).toEqual(["swap"]);
+    expect(caught(strayParaphrases, { claims: [truce, astray], entities })).toEqual(["swap"]);
   });
 
   it("lets a paraphrase of the claim pass", () => {
@@ -300,7 +333,7 @@ describe("stray-paraphrases", () => {
       ...swap,
       paraphrases: ["Each side handed over 246 prisoners on 19 April 2025."],
     };
-    expect(caught(strayParaphrases, { claims: [truce, sound] })).toEqual([]);
+    expect(caught(strayParaphrases, { claims: [truce, sound], entities })).toEqual([]);
   });
 });
 

@@ -9,6 +9,7 @@ import { loosePronouns } from "./loose-pronouns.ts";
 import { missingSources } from "./missing-sources.ts";
 import { nearDuplicates } from "./near-duplicates.ts";
 import { outletsWithoutSite } from "./outlets-without-site.ts";
+import { repeatedDisputes } from "./repeated-disputes.ts";
 import type { Rule } from "./rule.ts";
 import { strayParaphrases } from "./stray-paraphrases.ts";
 import { thinWordings } from "./thin-wordings.ts";
@@ -21,6 +22,7 @@ export const RULES: readonly Rule[] = [
   outletsWithoutSite,
   nearDuplicates,
   idleDisputes,
+  repeatedDisputes,
   bothWays,
   countsOfDifferentDays,
   earlyAssertions,

@@ -8,11 +8,8 @@ import { buildIndex } from "../../../src/store/inverted-index.ts";
 import { claimsOf, pairKey, relatedPairs } from "../entries.ts";
 import type { Rule } from "./rule.ts";
 
-/** As many foreign claims are judged for a paraphrase as could push its own off the page. */
-const RIVALS = 3;
-
 /** How much likelier a foreign claim must be: nearer than this, the judge has no opinion. */
-const CLEARLY = 0.2;
+const CLEARLY = 0.25;
 
 /** A paraphrase finds its own claim, and not another, when the matcher is asked. */
 export const strayParaphrases: Rule = {
@@ -37,23 +34,20 @@ export const strayParaphrases: Rule = {
         const text = claim.paraphrases[at];
         const self = claims[own];
         if (text === undefined || !self) continue;
-        const rivals = retrieve(text, index, RIVALS).map((candidate) => candidate.claim);
-        if (rivals[0] === own) continue;
+        const [best] = retrieve(text, index, 1);
+        const rival = best && entries[best.claim]?.claim;
+        const there = best && claims[best.claim];
+        if (!rival || !there || best.claim === own) continue;
+        if (related.has(pairKey(claim.id, rival.id))) continue;
+        const foreign = agreement(text, there, knowledge);
+        if (foreign < SHOWN.corroborates) continue;
         const others = self.paraphrases.filter((_, position) => position !== at);
         const score = agreement(text, { ...self, paraphrases: others }, knowledge);
-        const better = rivals.find((rival) => {
-          const other = entries[rival]?.claim;
-          const there = claims[rival];
-          if (rival === own || !other || !there) return false;
-          if (related.has(pairKey(claim.id, other.id))) return false;
-          const foreign = agreement(text, there, knowledge);
-          return foreign >= SHOWN.corroborates && foreign > score + CLEARLY;
-        });
-        if (better === undefined) continue;
+        if (foreign < score + CLEARLY) continue;
         yield {
           path: [...path, "paraphrases", at],
           entry: claim.id,
-          message: `this paraphrase matches the claim ${entries[better]?.claim.id} better than its own`,
+          message: `this paraphrase matches the claim ${rival.id} better than its own`,
           remedy: "name in it what tells the claim apart: who, where, when, how many",
         };
       }
