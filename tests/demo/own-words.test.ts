@@ -60,5 +60,6 @@ describe.skipIf(files.length === 0)(`demo articles against the texts in ${shared
       sharedRuns(ours, readText(file), runLength).map((run) => `${file}: ${run}`),
     );
     expect(borrowed).toEqual([]);
-  });
+    // Some twelve megabytes to read.
+  }, 120_000);
 });
