@@ -34,11 +34,22 @@ export function readBlocks(
     if (block) blocks.push(block);
     line = new Line();
   };
+  const read = (text: Text, box: Element, linked: boolean): void => {
+    if (/\S/.test(text.data) ? !isKept(text) : line.isEmpty) return;
+    if (box.tagName !== "PRE") {
+      line.add(text, linked, 0, text.data.length);
+      return;
+    }
+    // In preformatted text a line break is one.
+    for (const { index, 0: written } of text.data.matchAll(/[^\n]+|\n/g)) {
+      if (written === "\n") flush(box);
+      else line.add(text, linked, index, index + written.length);
+    }
+  };
   const walk = (element: Element, box: Element, linked: boolean): void => {
     for (const child of flatChildren(element)) {
       if (child.nodeType === TEXT) {
-        if (/\S/.test(child.nodeValue ?? "") ? isKept(child as Text) : !line.isEmpty)
-          line.add(child as Text, linked);
+        read(child as Text, box, linked);
       } else if (child.nodeType === ELEMENT) {
         const inner = child as Element;
         if (inner.tagName === "BR" || inner.tagName === "HR") {
@@ -84,11 +95,12 @@ class Line {
     return this.text === "";
   }
 
-  add(node: Text, linked: boolean): void {
+  /** Adds a node's text from one offset to another, white space folded. */
+  add(node: Text, linked: boolean, from: number, to: number): void {
     const { data } = node;
     const index = this.nodes.push(node) - 1;
     const before = this.text.length;
-    for (let at = 0; at < data.length; at++) {
+    for (let at = from; at < to; at++) {
       const character = data.charAt(at);
       if (/\s/.test(character)) {
         if (this.text !== "" && !this.text.endsWith(" ")) this.put(" ", index, at);

@@ -186,7 +186,7 @@ function isNamedAsChrome(element: Element): boolean {
   if (element.getAttribute("itemprop") === "caption") return true;
   // Rows and cells are named for what they list: "player", "date".
   if (/^T(?:ABLE|HEAD|BODY|R|D|H)$/.test(element.tagName)) return false;
-  const names = `${element.getAttribute("class") ?? ""} ${element.id ?? ""}`;
+  const names = `${element.getAttribute("class") ?? ""} ${element.getAttribute("id") ?? ""}`;
   if (names.length < 3) return false;
   const pattern = isInline(element) ? REJECTED_INLINE : REJECTED_NAME;
   return pattern.test(plainNames(names));

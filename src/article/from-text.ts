@@ -1,7 +1,8 @@
 /** Reads an article from plain text, as it is pasted or saved from a page. */
 
 import { readCredit } from "./credit.ts";
-import { dominantScript, languageOf } from "./language.ts";
+import { isHeadingLine, isTitleLine } from "./heading-line.ts";
+import { dominantScript, isOfScript, languageOf } from "./language.ts";
 import type { Article, Block } from "./types.ts";
 
 /** What the text itself does not tell. */
@@ -11,11 +12,6 @@ export interface TextOptions {
   /** ISO 8601 date of publication. */
   published?: string;
 }
-
-/** Headings are short and do not end like sentences. */
-const MAX_HEADING_WORDS = 14;
-/** A line of which this share of letters is of another script is part of the site around the text. */
-const FOREIGN_SHARE = 0.5;
 
 /**
  * Takes every line as a block; lines in another script than the text's are site chrome. The first
@@ -29,7 +25,7 @@ export function articleFromText(text: string, options: TextOptions = {}): Articl
     .map((line) => line.replace(/\s+/g, " ").trim())
     .filter((line) => line !== "" && isOfScript(line, script));
   const first = lines[0];
-  const hasTitle = first !== undefined && lines.length > 1 && isHeading(first, lines[1]);
+  const hasTitle = first !== undefined && lines.length > 1 && isTitleLine(first, lines[1]);
   const body = hasTitle ? lines.slice(1) : lines;
   const blocks = body.map((line, index) => blockOf(line, body[index + 1]));
   return {
@@ -43,20 +39,9 @@ export function articleFromText(text: string, options: TextOptions = {}): Articl
   };
 }
 
-function isOfScript(line: string, script: string): boolean {
-  const own = dominantScript(line);
-  return own.share === 0 || own.script === script || own.share < FOREIGN_SHARE;
-}
-
 function blockOf(line: string, next: string | undefined): Block {
   const item = /^(?:[-*•–]\s+|\d{1,2}[.)]\s+)(?=\S)/.exec(line);
   if (item) return { kind: "item", text: line.slice(item[0].length) };
   if (/^>\s*/.test(line)) return { kind: "quote", text: line.replace(/^>\s*/, "") };
-  return { kind: isHeading(line, next) ? "heading" : "paragraph", text: line };
-}
-
-/** A short line without the end of a sentence, followed by a longer one. */
-function isHeading(line: string, next: string | undefined): boolean {
-  if (line.split(" ").length > MAX_HEADING_WORDS || /[.!:;,…]["”’»)]*$/.test(line)) return false;
-  return next !== undefined && next.length > line.length;
+  return { kind: isHeadingLine(line, next) ? "heading" : "paragraph", text: line };
 }

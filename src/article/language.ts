@@ -54,6 +54,20 @@ export function dominantScript(text: string): { script: string; share: number } 
   return { script: best.script, share: total === 0 ? 0 : best.letters / total };
 }
 
+/** Japanese mixes them within a word. */
+const MIXING = new Set(["han", "kana"]);
+
+/**
+ * Whether a line can belong to a text in a script: most of its letters do, or it has none. A line of
+ * another script is part of the site around the text.
+ */
+export function isOfScript(line: string, script: string): boolean {
+  const own = dominantScript(line);
+  if (own.share <= 0.5 || own.script === script) return true;
+  // A line of Latin letters in a text of another script is a name, a code or a quotation.
+  return own.script === "latin" || (MIXING.has(own.script) && MIXING.has(script));
+}
+
 /**
  * The language of a text as a BCP 47 tag.
  *

@@ -1,5 +1,6 @@
 /** What a page says of its article beside the text: title, outlet, date, address. */
 import { readDate } from "./dates.ts";
+import { titleOf as pageTitleOf } from "./page-evidence.ts";
 import { articleData } from "./structured-data.ts";
 
 /** The article's particulars as the page gives them. */
@@ -22,7 +23,7 @@ export function readMetadata(document: Document, url: string): Metadata {
   const data = articleData(document);
   const meta = metaOf(document);
   const heading = squeeze(document.querySelector("h1")?.textContent);
-  const pageTitle = squeeze(document.title);
+  const pageTitle = squeeze(pageTitleOf(document));
   const ogTitle = meta("og:title");
   const site = meta("og:site_name") || data.publisher || meta("application-name") || data.site;
   return {

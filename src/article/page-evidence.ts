@@ -54,7 +54,7 @@ export function readEvidence(document: Document): PageEvidence {
   };
   // A frame or an aborted load may have no element at all.
   if (!document.documentElement || !document.body) return evidence;
-  addLine(evidence, "headline", document.title);
+  addLine(evidence, "headline", titleOf(document));
   readMeta(document, evidence);
   readStructuredData(document, evidence);
   for (const heading of document.querySelectorAll("h1")) {
@@ -203,6 +203,11 @@ function addLine(
 ): void {
   const line = squeeze(text).slice(0, 500);
   if (line && !evidence[field].includes(line)) evidence[field] += `\n${line}`;
+}
+
+/** The page's title; an image or form called "title" takes the property's place in a document. */
+export function titleOf(document: Document): string {
+  return typeof document.title === "string" ? document.title : "";
 }
 
 function squeeze(text: string | null): string {

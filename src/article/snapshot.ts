@@ -1,5 +1,7 @@
 /** A copy of the page to work on, so that the reader's page is never touched. */
+
 import { ELEMENT, flatChildren, isMachinery, TEXT } from "./dom-walk.ts";
+import { titleOf } from "./page-evidence.ts";
 
 /** The attribute that ties a text of the copy to its place in {@link Snapshot.live}. */
 export const MARK = "data-second-source";
@@ -61,7 +63,7 @@ function emptyDocument(document: Document): Document {
   const html = copy.createElement("html");
   const head = copy.createElement("head");
   const title = copy.createElement("title");
-  title.textContent = document.title ?? "";
+  title.textContent = titleOf(document);
   head.append(title);
   html.append(head, copy.createElement("body"));
   copy.append(html);

@@ -97,7 +97,7 @@ function weigh(terms: TopicSignature["for"], zones: string[], by: Prominence): n
     const key = term.group ?? term.text;
     const known = groups.get(key) ?? 0;
     if (known >= term.weight * by.headline) continue;
-    const weight = term.weight * prominence(fold(term.text), zones, by);
+    const weight = term.weight * prominence(term.text.toLowerCase(), zones, by);
     if (weight > known) groups.set(key, weight);
   }
   let sum = 0;

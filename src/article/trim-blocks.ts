@@ -1,6 +1,8 @@
 /** Takes out the blocks that stand in the article's body and are not part of its text. */
 import type { PageBlock } from "./block-reader.ts";
 import { readDate } from "./dates.ts";
+import { isHeadingLine } from "./heading-line.ts";
+import { dominantScript, isOfScript } from "./language.ts";
 
 /** A block of which more than this share is links, and which is no sentence, leads elsewhere. */
 const MAX_LINKED = 0.6;
@@ -37,14 +39,28 @@ const SIGN_OFF =
  * headings with nothing below them.
  */
 export function trimBlocks(blocks: readonly PageBlock[], title: string): PageBlock[] {
-  const kept = withoutOtherSections(blocks).filter((block, index) => {
+  const kept = withoutOtherSections(withoutForeign(blocks)).filter((block, index) => {
     if (index < 4 && sameText(block.text, title)) return false;
     if (isBlank(block.text) || POINTER.test(block.text) || SIGN_OFF.test(block.text)) return false;
     if (block.text.length < MAX_APPEAL && APPEAL.test(block.text)) return false;
     return !isLinkRow(block) && !isDateline(block);
   });
-  const own = withoutRepeats(kept);
+  const own = withoutRepeats(kept).map(withHeadingKind);
   return withoutTail(own.filter((block, index) => !leadsElsewhere(block, own[index + 1])));
+}
+
+/** A line in another script is the site's, unless it is as long as a quotation inside the text. */
+const MIN_FOREIGN_QUOTATION = 80;
+
+function withoutForeign(blocks: readonly PageBlock[]): PageBlock[] {
+  const { script } = dominantScript(blocks.map(({ text }) => text).join("\n"));
+  const own = blocks.map(({ text }) => isOfScript(text, script));
+  const first = own.indexOf(true);
+  const last = own.lastIndexOf(true);
+  return blocks.filter(({ text }, index) => {
+    const isInside = index > first && index < last && text.length >= MIN_FOREIGN_QUOTATION;
+    return own[index] || isInside;
+  });
 }
 
 /**
@@ -96,6 +112,14 @@ function withoutRepeats(blocks: PageBlock[]): PageBlock[] {
     const quoted = text.replace(/^[“"«‘]+|[.”"»’]+$/g, "");
     return !blocks.some((other) => other !== block && other.text.includes(quoted));
   });
+}
+
+/** Some pages set their headings as paragraphs. */
+function withHeadingKind(block: PageBlock, index: number, all: readonly PageBlock[]): PageBlock {
+  const next = all[index + 1];
+  const isOver = next?.kind === "paragraph" || next?.kind === "item";
+  if (block.kind !== "paragraph" || !isOver || !isHeadingLine(block.text, next.text)) return block;
+  return { ...block, kind: "heading" };
 }
 
 function isLinkRow(block: PageBlock): boolean {
