@@ -6,6 +6,7 @@ import { manifestFor, type SharedManifest, targetBrowser } from "./scripts/build
 import { fileAsIs, localeFiles, packagedFiles } from "./scripts/build/packaged-files.ts";
 import { buildPacks } from "./scripts/build/packs.ts";
 import { standaloneScript } from "./scripts/build/standalone-script.ts";
+import { withoutInnerHtml } from "./scripts/build/without-inner-html.ts";
 
 export default defineConfig(async ({ mode }): Promise<UserConfig> => {
   const browser = targetBrowser(mode);
@@ -26,6 +27,7 @@ export default defineConfig(async ({ mode }): Promise<UserConfig> => {
       assetsInlineLimit: 0,
     },
     plugins: [
+      withoutInnerHtml(),
       crx({
         browser,
         manifest: manifestFor(browser, shared, packageJson.version),

@@ -31,7 +31,7 @@ function startReader(): () => void {
   });
   answer<ToReader>(browser.runtime, reading.handlers, isOurExtension(browser.runtime), life.signal);
   onSettings(browser.storage.sync, reading.applySettings, life.signal);
-  const watch = watchPage(document, () => reading.check(), life.signal);
+  const watch = watchPage(document, reading.check, life.signal);
   void reading.read();
   return () => void reading.read();
 }

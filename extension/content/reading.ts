@@ -31,8 +31,8 @@ export interface ReadingTools {
 export interface Reading {
   /** Reads the page and reports it, whether or not it was read before. */
   read(): Promise<void>;
-  /** Looks whether the page changed, and reads it again if so. */
-  check(): Promise<boolean>;
+  /** Looks whether the page changed, or is back, and reads it again if so. */
+  check(returned: boolean): Promise<boolean>;
   applySettings(settings: Settings): void;
   handlers: Handlers<ToReader>;
 }
@@ -134,7 +134,7 @@ export function readingOf(tools: ReadingTools): Reading {
       ({ highlights } = await tools.loadSettings());
       await lookNext(true);
     },
-    check: () => lookNext(false),
+    check: lookNext,
     applySettings(settings) {
       ({ highlights } = settings);
       draw();

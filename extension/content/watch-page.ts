@@ -1,7 +1,11 @@
 /** Notices that a page may say something else than before, at little cost. */
 
-/** Says after a look at the page whether it had changed; if not, the next look waits longer. */
-export type Check = () => boolean | Promise<boolean>;
+/**
+ * Looks at the page and says whether it had changed; if not, the next look waits longer.
+ *
+ * @param returned the page was left and is back; whoever knew of it has forgotten it meanwhile
+ */
+export type Check = (returned: boolean) => boolean | Promise<boolean>;
 
 /** A watch on a page. */
 export interface PageWatch {
@@ -36,11 +40,18 @@ export function watchPage(document: Document, check: Check, signal: AbortSignal)
   /** A change came while it could not be looked at. */
   let missed = false;
   let checking = false;
+  let returned = false;
 
   function moved(): void {
     address = addressOf(window);
     quiet = QUIET;
     changed();
+  }
+
+  function cameBack(event: PageTransitionEvent): void {
+    if (!event.persisted) return;
+    returned = true;
+    moved();
   }
 
   function changed(): void {
@@ -61,7 +72,9 @@ export function watchPage(document: Document, check: Check, signal: AbortSignal)
     checking = true;
     let news = false;
     try {
-      news = await check();
+      const again = returned;
+      returned = false;
+      news = await check(again);
     } finally {
       checking = false;
       quiet = news ? QUIET : Math.min(quiet * 2, LONGEST_QUIET);
@@ -89,7 +102,7 @@ export function watchPage(document: Document, check: Check, signal: AbortSignal)
   const options = { signal };
   document.addEventListener("visibilitychange", followVisibility, options);
   window.addEventListener("popstate", moved, options);
-  window.addEventListener("pageshow", (event) => event.persisted && moved(), options);
+  window.addEventListener("pageshow", cameBack, options);
   navigationOf(window)?.addEventListener("navigatesuccess", followVisibility, options);
   signal.addEventListener("abort", rest);
   if (!signal.aborted) followVisibility();

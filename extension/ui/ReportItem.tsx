@@ -20,6 +20,9 @@ export function ReportItem({ group, statement }: { group: OriginGroup; statement
       </p>
       {lead.statement !== statement && <p class="report-statement">{lead.statement}</p>}
       {lead.who && <p class="said-by">{texts.say("saidBy", lead.who)}</p>}
+      {![lead.outlet, lead.who, lead.wire].includes(lead.originName) && (
+        <p class="said-by">{texts.say("originIs", lead.originName)}</p>
+      )}
       {reasons.length > 0 && (
         <p class="reasons">
           {reasons.map((reason) => (

@@ -1,6 +1,7 @@
 /** Builds a script that the background injects as one self-contained file. */
 import { resolve } from "node:path";
 import { build, type Plugin, type ResolvedConfig } from "vite";
+import { withoutInnerHtml } from "./without-inner-html.ts";
 
 /**
  * A Vite plugin that emits `entry` as a single classic script under the same path with `.js`.
@@ -28,6 +29,7 @@ export function standaloneScript(entry: string): Plugin {
         define: parent.define ?? {},
         logLevel: "warn",
         publicDir: false,
+        plugins: [withoutInnerHtml()],
         build: {
           write: false,
           target: parent.build.target,

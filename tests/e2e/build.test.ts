@@ -1,0 +1,115 @@
+/** What the build must hold to, whatever else changes. */
+import { execFileSync } from "node:child_process";
+import { readdirSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { describe, expect, it } from "vitest";
+
+/** Bytes gzipped; the gate runs in every page that a reader opens. */
+const GATE_BUDGET = 8 * 1024;
+/** Bytes gzipped of everything that the popup loads. */
+const POPUP_BUDGET = 60 * 1024;
+
+const read = (path: string) => readFileSync(path, "utf8");
+
+for (const browser of ["chrome", "firefox"]) {
+  describe(`the build for ${browser}`, () => {
+    const folder = `dist/${browser}`;
+    const manifest = JSON.parse(read(`${folder}/manifest.json`));
+    const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((file) => file.isFile())
+      .map((file) => `${file.parentPath}/${file.name}`);
+
+    it("asks for no more than storage and the right to put its scripts into pages", () => {
+      expect(manifest.permissions).toEqual(["storage", "scripting"]);
+      expect(manifest.host_permissions).toEqual(["http://*/*", "https://*/*"]);
+      expect(manifest.optional_permissions).toBeUndefined();
+    });
+
+    it("shows pages nothing by which they could notice the extension", () => {
+      expect(manifest.web_accessible_resources).toBeUndefined();
+      expect(manifest.externally_connectable).toBeUndefined();
+    });
+
+    it("lets its own pages load and reach nothing but the package", () => {
+      const policy: string = manifest.content_security_policy.extension_pages;
+      expect(policy).toContain("default-src 'none'");
+      expect(policy).toContain("connect-src 'self'");
+      expect(policy).not.toMatch(/unsafe|https?:|data:|\*/);
+    });
+
+    it("runs one script of its own in every page, within its budget and without the engine", () => {
+      expect(manifest.content_scripts).toHaveLength(1);
+      const scripts: string[] = manifest.content_scripts[0].js;
+      expect(scripts).toHaveLength(1);
+      const gate = read(`${folder}/${scripts[0]}`);
+      expect(gate).not.toMatch(/\bimport\s*\(|^\s*import\b|Readability/m);
+      expect(gzipSync(gate).length).toBeLessThanOrEqual(GATE_BUDGET);
+    });
+
+    it("keeps the popup small", () => {
+      const page = read(`${folder}/${manifest.action.default_popup}`);
+      const parts = [...page.matchAll(/(?:src|href)="([^"]+\.(?:js|css))"/g)].map((match) =>
+        read(`${folder}/${(match[1] ?? "").replace(/^(\.\.\/)+|^\//, "")}`),
+      );
+      expect(parts.length).toBeGreaterThanOrEqual(2);
+      expect(gzipSync(page + parts.join("")).length).toBeLessThanOrEqual(POPUP_BUDGET);
+    });
+
+    it("carries its packs, its words and its icons", () => {
+      expect(files).toContain(`${folder}/packs/peace-talks.json`);
+      expect(files).toContain(`${folder}/_locales/${manifest.default_locale}/messages.json`);
+      for (const icon of Object.values(manifest.icons))
+        expect(files).toContain(`${folder}/${icon}`);
+    });
+
+    it("makes neither markup nor code from text", () => {
+      for (const file of files.filter((name) => name.endsWith(".js"))) {
+        expect(read(file), file).not.toMatch(
+          /\b(?:eval|Function)\(["'`]|document\.write|\.(?:inner|outer)HTML\s*=[^=]/,
+        );
+      }
+    });
+  });
+}
+
+describe("the two manifests", () => {
+  const manifests = ["chrome", "firefox"].map((browser) =>
+    JSON.parse(read(`dist/${browser}/manifest.json`)),
+  );
+
+  it("differ only in what the browsers know differently", () => {
+    const [chrome, firefox] = manifests;
+    const keys = new Set([...Object.keys(chrome), ...Object.keys(firefox)]);
+    const different = [...keys].filter(
+      (key) => JSON.stringify(chrome[key]) !== JSON.stringify(firefox[key]),
+    );
+    expect(different.sort()).toEqual([
+      "background",
+      "browser_specific_settings",
+      "minimum_chrome_version",
+    ]);
+    expect(chrome.background).toEqual({ service_worker: expect.any(String), type: "module" });
+    expect(firefox.background).toMatchObject({ scripts: [expect.any(String)] });
+    expect(firefox.browser_specific_settings.gecko.data_collection_permissions).toEqual({
+      required: ["none"],
+    });
+  });
+});
+
+describe("Mozilla's linter", () => {
+  it("finds nothing in the build for Firefox", () => {
+    const linter = createRequire(import.meta.url).resolve("web-ext");
+    const args = [
+      join(dirname(linter), "bin/web-ext.js"),
+      "lint",
+      "-s",
+      "dist/firefox",
+      "-o",
+      "json",
+    ];
+    const { summary } = JSON.parse(execFileSync(process.execPath, args, { encoding: "utf8" }));
+    expect(summary).toEqual({ errors: 0, notices: 0, warnings: 0 });
+  });
+});

@@ -1,0 +1,129 @@
+/** What the reader is told in words: counts, dates, badge, and the locale files themselves. */
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import english from "../../assets/_locales/en/messages.json" with { type: "json" };
+import { showBadge } from "../../extension/background/badge.ts";
+import { dateInWords, distanceInWords, nameOf } from "../../extension/ui/dates.ts";
+import { foldOrigins } from "../../extension/ui/fold-origins.ts";
+import { anEntry } from "../builders.ts";
+import { englishTexts } from "./fake-browser.ts";
+import { aPageReport } from "./page-report.ts";
+
+const texts = englishTexts();
+
+describe("words", () => {
+  it("count in the right plural", () => {
+    expect(texts.count("daysEarlier", 1)).toBe("1 day earlier");
+    expect(texts.count("daysEarlier", 12)).toBe("12 days earlier");
+    expect(texts.count("reportsBehind", 1, "2 outlets")).toBe(
+      "Beside reports of 2 outlets from 1 independent origin.",
+    );
+  });
+
+  it("give dates to the precision known", () => {
+    expect(dateInWords("2025-04-13T08:00:00Z", "en")).toBe("Apr 13, 2025");
+    expect(dateInWords("2025-04", "en")).toBe("Apr 2025");
+    expect(dateInWords("2025", "en")).toBe("2025");
+    expect(dateInWords("spring", "en")).toBe("spring");
+  });
+
+  it("give distances in days, then in months", () => {
+    expect(distanceInWords(0, texts)).toBe("same day");
+    expect(distanceInWords(-3, texts)).toBe("3 days earlier");
+    expect(distanceInWords(1, texts)).toBe("1 day later");
+    expect(distanceInWords(91, texts)).toBe("3 months later");
+  });
+
+  it("name countries and languages, and leave unknown codes as they are", () => {
+    expect(nameOf("region", "UA", "en")).toBe("Ukraine");
+    expect(nameOf("region", "not a code", "en")).toBe("not a code");
+  });
+});
+
+describe("origins", () => {
+  it("fold wire copies into one entry that the agency itself stands for", () => {
+    const copy = anEntry({ report: "copy", outlet: "Copy", wire: "Agency", origin: "agency" });
+    const own = anEntry({ report: "own", outlet: "Agency", origin: "agency" });
+    const again = anEntry({ report: "again", outlet: "Copy", wire: "Agency", origin: "agency" });
+    const other = anEntry({ report: "other", outlet: "Other", origin: "other" });
+    const groups = foldOrigins([copy, own, again, other]);
+    expect(groups.map((group) => group.lead.outlet)).toEqual(["Agency", "Other"]);
+    expect(groups[0]?.others.map((entry) => entry.report)).toEqual(["copy"]);
+  });
+});
+
+describe("the badge", () => {
+  async function badgeOf(state: Parameters<typeof showBadge>[3]) {
+    const shown: Record<string, unknown> = {};
+    await showBadge(
+      {
+        setBadgeText: async ({ text }) => {
+          shown.text = text;
+        },
+        setBadgeBackgroundColor: async ({ color }) => {
+          shown.color = color;
+        },
+        setBadgeTextColor: async () => undefined,
+        setTitle: async ({ title }) => {
+          shown.title = title;
+        },
+      },
+      texts,
+      1,
+      state,
+    );
+    return shown;
+  }
+  const report = aPageReport();
+
+  it("counts the claims, in another colour where some are in conflict", async () => {
+    const disputed = await badgeOf({ phase: "done", url: "", report });
+    expect(disputed.text).toBe("2");
+    expect(disputed.title).toBe("2 claims cross-referenced, 1 in conflict");
+    const totals = { ...report.totals, conflicting: 0 };
+    const calm = await badgeOf({ phase: "done", url: "", report: { ...report, totals } });
+    expect(calm.color).not.toBe(disputed.color);
+  });
+
+  it("is empty without a report", async () => {
+    expect(await badgeOf(undefined)).toMatchObject({ text: "" });
+    expect(await badgeOf({ phase: "other-subject", url: "" })).toMatchObject({ text: "" });
+  });
+});
+
+describe("the locale files", () => {
+  const folder = "assets/_locales";
+  const verdicts =
+    /\b(true|false|fake|credib|reliab|truth|lie[sd]?|accura|verif|debunk|misinform)/i;
+
+  for (const locale of readdirSync(folder)) {
+    it(`have every text, and no other: ${locale}`, () => {
+      const texts: Record<string, { message: string }> = JSON.parse(
+        readFileSync(`${folder}/${locale}/messages.json`, "utf8"),
+      );
+      expect(Object.keys(texts).sort()).toEqual(Object.keys(english).sort());
+      for (const [key, { message }] of Object.entries(texts)) expect(message, key).not.toBe("");
+    });
+  }
+
+  it("never rule on truth", () => {
+    for (const [key, { message }] of Object.entries(english)) {
+      expect(message, key).not.toMatch(verdicts);
+    }
+  });
+
+  it("have no text that nothing uses", () => {
+    const sources = ["extension", "manifest.json"].flatMap(textsUnder).join("\n");
+    const unused = Object.keys(english).filter(
+      (key) => !sources.includes(key.replace(/_(one|other)$/, "")),
+    );
+    expect(unused).toEqual([]);
+  });
+});
+
+function textsUnder(path: string): string[] {
+  if (path.endsWith(".json")) return [readFileSync(path, "utf8")];
+  return readdirSync(path, { recursive: true, withFileTypes: true })
+    .filter((file) => file.isFile() && /\.tsx?$/.test(file.name))
+    .map((file) => readFileSync(`${file.parentPath}/${file.name}`, "utf8"));
+}
