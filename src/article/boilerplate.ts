@@ -136,6 +136,8 @@ export function rejecterFor(document: Document): (element: Element) => boolean {
   const known = new Map<Element, boolean>();
   let total = -1;
   const boxes = askBoxes(document);
+  // Some pages hide themselves whole until their fonts or tests have loaded.
+  const canSee = document.body.checkVisibility?.() ?? false;
   const isTooLarge = (element: Element): boolean => {
     if (total < 0) total = proseIn(document.body);
     return total > 0 && proseIn(element) > total * TOO_LARGE;
@@ -144,7 +146,10 @@ export function rejecterFor(document: Document): (element: Element) => boolean {
     const cached = known.get(element);
     if (cached !== undefined) return cached;
     const isChrome = boxes.has(element) || isNamedAsChrome(element);
-    const verdict = isUnseen(element) || (isChrome && !isTooLarge(element));
+    const verdict =
+      isUnseen(element) ||
+      (canSee && isHiddenByStyle(element)) ||
+      (isChrome && !isTooLarge(element));
     known.set(element, verdict);
     return verdict;
   };
@@ -174,9 +179,14 @@ function isUnseen(element: Element): boolean {
   if (element.hasAttribute("hidden") && element.getAttribute("hidden") !== "until-found")
     return true;
   if (element.getAttribute("aria-hidden") === "true") return true;
-  // Browsers know of style sheets; other DOMs only of what the element says itself.
-  if (typeof element.checkVisibility === "function" && !element.checkVisibility()) return true;
   return /display\s*:\s*none|visibility\s*:\s*hidden/.test(element.getAttribute("style") ?? "");
+}
+
+/** Whether a style sheet hides the element; DOMs outside browsers know of none. */
+function isHiddenByStyle(element: Element): boolean {
+  if (element.checkVisibility()) return false;
+  // An element without a box of its own still shows what it holds.
+  return element.ownerDocument.defaultView?.getComputedStyle(element).display !== "contents";
 }
 
 function isNamedAsChrome(element: Element): boolean {

@@ -102,6 +102,9 @@ export function languageOf(text: string, hint = ""): string {
   }
 }
 
+/** In running text, a language's ten words are a larger share than this of all words. */
+const MIN_FUNCTION_WORDS = 0.06;
+
 /** The language whose function words are clearly the most frequent; `null` for a short text. */
 function latinLanguage(text: string): string | null {
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
@@ -115,6 +118,7 @@ function latinLanguage(text: string): string | null {
     .sort((a, b) => b.hits - a.hits);
   const [first, second] = ranked;
   if (!first || !second || first.hits < 3 || first.hits < 2 * second.hits) return null;
+  if (first.hits < words.length * MIN_FUNCTION_WORDS) return null;
   return first.lang;
 }
 

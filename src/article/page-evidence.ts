@@ -63,12 +63,8 @@ export function readEvidence(document: Document): PageEvidence {
   }
   readParagraphs(document, evidence);
   if (evidence.prose < 300) readLooseText(document, document.body, evidence);
-  if (evidence.prose < 300 && isMarkedAsArticle(evidence)) readShadowRoots(document, evidence);
+  if (evidence.prose < 300) readShadowRoots(document, evidence);
   return evidence;
-}
-
-function isMarkedAsArticle(evidence: PageEvidence): boolean {
-  return evidence.ogType === "article" || evidence.types.some((type) => ARTICLE_TYPE.test(type));
 }
 
 function readMeta(document: Document, evidence: PageEvidence): void {

@@ -35,9 +35,9 @@ export function splitSentences(article: Pick<Article, "blocks" | "lang">): Sente
   return sentences;
 }
 
-/** What a sentence states: its text without a lead-in such as "The Paris Draft:". */
+/** What a sentence states: its text without a lead-in ("The Paris Draft:") and footnote marks. */
 export function statementOf(sentence: Pick<Sentence, "text" | "lead">): string {
-  return sentence.text.slice(sentence.lead ?? 0);
+  return sentence.text.slice(sentence.lead ?? 0).replace(/\[\d{1,3}\]/g, "");
 }
 
 interface Span {

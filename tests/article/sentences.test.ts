@@ -92,6 +92,12 @@ describe("a lead-in", () => {
   });
 });
 
+it("leaves footnote marks out of what a sentence states", () => {
+  expect(statementOf({ text: "It fell in Sumy[3] on the 13th." })).toBe(
+    "It fell in Sumy on the 13th.",
+  );
+});
+
 it("reads a language tag that is none as English", () => {
   expect(texts("One came. Two left.", "not a tag")).toHaveLength(2);
 });
