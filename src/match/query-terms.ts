@@ -19,20 +19,26 @@ export interface QueryTerms {
 }
 
 /**
- * Rarity in English from which a word has full weight; below, its share. A claim store cannot tell
- * by its own counts that "you" says nothing: claims seldom address anybody.
- */
-const FULL_RARITY = 5;
-
-/**
  * What a stem must be able to add to a score to be looked up at all: "the" and "of" would make every
  * claim a candidate.
  */
 const LEAST_SCORE = 0.5;
 
-/** Reads a query: words, stems, and the compounds that the index writes otherwise. */
-export function queryTerms(query: string, index: ClaimIndex): QueryTerms {
-  const words = wordsOf(query).map((word) => ({ word, weight: weightOf(word) }));
+/**
+ * Reads a query: words, stems, and the compounds that the index writes otherwise.
+ *
+ * Words that are common in English at large weigh less. A claim store cannot tell by its own counts
+ * that "you" says nothing: claims seldom address anybody.
+ */
+export function queryTerms(
+  query: string,
+  index: ClaimIndex,
+  settings: { fullRarity: number; compounds: boolean },
+): QueryTerms {
+  const words = wordsOf(query).map((word) => ({
+    word,
+    weight: weightOf(word, settings.fullRarity),
+  }));
   const weights = new Map<number, number>();
   const add = (word: string, weight: number): boolean => {
     const known = index.wordNumber.get(word);
@@ -42,7 +48,9 @@ export function queryTerms(query: string, index: ClaimIndex): QueryTerms {
     return true;
   };
   words.forEach(({ word, weight }, at) => {
-    if (!add(word, weight)) {
+    const known = add(word, weight);
+    if (!settings.compounds) return;
+    if (!known) {
       for (const part of splitCompound(word, index) ?? []) add(part, weight);
     }
     const before = words[at - 1];
@@ -65,8 +73,8 @@ export function queryTerms(query: string, index: ClaimIndex): QueryTerms {
   return { words, terms };
 }
 
-function weightOf(word: string): number {
-  return Math.min(1, stemRarity(stemOf(word)) / FULL_RARITY);
+function weightOf(word: string, fullRarity: number): number {
+  return fullRarity > 0 ? Math.min(1, stemRarity(stemOf(word)) / fullRarity) : 1;
 }
 
 /** "corn" is a part of "cornflakes", "co" of nothing. */

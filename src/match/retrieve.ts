@@ -3,17 +3,30 @@ import { GramQuery } from "../store/gram-table.ts";
 import type { ClaimIndex } from "../store/inverted-index.ts";
 import { span } from "../store/number-list.ts";
 import { type QueryTerm, queryTerms } from "./query-terms.ts";
+import weights from "./retrieval-weights.json" with { type: "json" };
 import { topClaims } from "./top-claims.ts";
 import type { Candidate } from "./types.ts";
 
-/**
- * How many claims of the first stage, by stems, the second, by grams, looks at. The right one is
- * among them for 97 of 100 tweets of CheckThat! 2020; each costs half a microsecond.
- */
-const LOOKED_AT = 100;
+/** What may be set in retrieval; the weights are chosen by `eval/fit/retrieval.ts`. */
+export interface RetrievalSettings {
+  /** What the grams' score counts beside the stems'; 0 leaves the grams out. */
+  gramWeight: number;
+  /** Rarity in English from which a query's word has full weight; 0 gives it to all words. */
+  fullRarity: number;
+  /** Look compounds up in parts, and neighbouring words as compounds. */
+  compounds: boolean;
+  /**
+   * How many claims of the first stage, by stems, the second, by grams, looks at. The right one is
+   * among the first hundred for 97 of 100 tweets of CheckThat! 2020, the first fifty for 96.
+   */
+  lookedAt: number;
+}
 
-/** What the grams' score counts beside the stems'. */
-const GRAM_WEIGHT = 0.5;
+export const RETRIEVAL: Readonly<RetrievalSettings> = {
+  ...weights,
+  compounds: true,
+  lookedAt: 50,
+};
 
 /**
  * How many postings the first stage reads at most. Rare stems come first, and those that are left
@@ -26,17 +39,24 @@ const POSTINGS_READ = 150_000;
  * Finds the `limit` claims most relevant to `query`, best first, without looking at claims that
  * share no stem with it. Equal claims stand in the order of the index.
  */
-export function retrieve(query: string, index: ClaimIndex, limit: number): Candidate[] {
-  const { words, terms } = queryTerms(query, index);
+export function retrieve(
+  query: string,
+  index: ClaimIndex,
+  limit: number,
+  settings: Readonly<RetrievalSettings> = RETRIEVAL,
+): Candidate[] {
+  const { words, terms } = queryTerms(query, index, settings);
   const scratch = scratchOf(index);
   const { scores, grams } = scratch;
   const { found, unread } = addPostings(terms, index, scratch);
-  const nearest = topClaims(found, scores, Math.max(LOOKED_AT, limit));
-  grams.set(words);
+  const nearest = topClaims(found, scores, Math.max(settings.lookedAt, limit));
+  const { gramWeight } = settings;
+  if (gramWeight > 0) grams.set(words);
   const candidates = nearest.map((claim) => {
     let score = scores[claim] ?? 0;
     for (const term of unread) score += term.weight * postedScore(index, term.stem, claim);
-    return { claim, score: score + GRAM_WEIGHT * grams.score(index, index.grams, claim) };
+    if (gramWeight > 0) score += gramWeight * grams.score(index, index.grams, claim);
+    return { claim, score };
   });
   for (const claim of found) scores[claim] = 0;
   candidates.sort((one, other) => other.score - one.score || one.claim - other.claim);

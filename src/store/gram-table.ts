@@ -48,7 +48,11 @@ export function gramTable(wordings: Wordings): GramTable {
       }
     }
   }
-  const rarity = Float32Array.from(holding, (count) => inverseFrequency(count, wordings.claims));
+  const rarity = new Float32Array(GRAM_BUCKETS);
+  for (let bucket = 0; bucket < GRAM_BUCKETS; bucket++) {
+    const count = holding[bucket] ?? 0;
+    if (count > 0) rarity[bucket] = inverseFrequency(count, wordings.claims);
+  }
   const averageLength = grams / Math.max(1, textSpan.length / 2);
   return { letterStart, letter, textStart, textSpan, rarity, averageLength };
 }
