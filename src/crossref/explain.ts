@@ -42,6 +42,26 @@ function hereAndThere(here: string, there: string): TextPart[] {
   return [strong(here), plain(" here · "), strong(there), plain(" there")];
 }
 
+/** "an earlier count of 13 April", or "as it stood earlier" where nothing is counted. */
+function orderInTime({ there, order, on }: Extract<Reason, { kind: "series" }>): string {
+  const what = /^\D{0,9}\d/.test(there)
+    ? `${order === "earlier" ? "an earlier" : "a later"} count`
+    : `as it stood ${order}`;
+  return on === null ? what : `${what}${what.endsWith("count") ? " of" : ","} ${dayInWords(on)}`;
+}
+
+const MONTHS =
+  "January February March April May June July August September October November December".split(
+    " ",
+  );
+
+/** "13 April" for 2025-04-13, "April" for 2025-04. */
+function dayInWords(iso: string): string {
+  const [, month = "", day] = iso.split("-");
+  const name = MONTHS[Number(month) - 1] ?? iso;
+  return day === undefined ? name : `${Number(day)} ${name}`;
+}
+
 /** Puts one reason into words. The parts join to one phrase without a full stop. */
 export function explain(reason: Reason): TextPart[] {
   switch (reason.kind) {
@@ -58,10 +78,8 @@ export function explain(reason: Reason): TextPart[] {
       ];
     case "dispute":
       return [...hereAndThere(reason.here, reason.there), plain(` — ${reason.question}`)];
-    case "series": {
-      const order = { earlier: ", an earlier count", later: ", a later count", other: "" };
-      return [...hereAndThere(reason.here, reason.there), plain(order[reason.order])];
-    }
+    case "series":
+      return [...hereAndThere(reason.here, reason.there), plain(`, ${orderInTime(reason)}`)];
     case "compatible":
       return [plain(`${COMPATIBILITY[reason.because]}: ${reason.note}`)];
     case "denial":

@@ -1,6 +1,7 @@
 /** From the claims that a sentence matches to the entries of the page's report. */
 import type { Article } from "../article/types.ts";
 import type { ClaimMatch } from "../match/matcher.ts";
+import { SURE_ENOUGH_TO_OPPOSE } from "../match/thresholds.ts";
 import type { MatchedSentence } from "./cross-reference.ts";
 import {
   countOrigins,
@@ -35,7 +36,10 @@ export function pageClaimsOf(
     matches.filter(({ judgement }) => judgement.label === "corroborates"),
   );
   const assertedClaims = asserted.map(({ claim }) => claim);
-  const entries = asserted.map((match) => ({ match, sided: sidesOfAsserted(match.claim) }));
+  const entries = asserted.map((match) => ({
+    match,
+    sided: sidesOfAsserted(match.claim).filter((one) => mayBeShown(one, match)),
+  }));
   for (const match of matches) {
     if (match.judgement.label === "corroborates") continue;
     const differs = match.judgement.label === "mentions";
@@ -48,6 +52,15 @@ export function pageClaimsOf(
     const claim = pageClaim(match, sided, sentence, article, page);
     return claim ? [claim] : [];
   });
+}
+
+/**
+ * Whether what the record sets against a claim may be set against the page: only where it is clear
+ * that the page makes this claim, and not the rival one that it would stand against.
+ */
+function mayBeShown({ side, claim }: SidedAssertion, { judgement, rivals }: ClaimMatch): boolean {
+  if (side !== "conflicting") return true;
+  return judgement.score >= SURE_ENOUGH_TO_OPPOSE && !rivals.includes(claim);
 }
 
 /**

@@ -86,10 +86,9 @@ function disputeReason(dispute: StoreDispute, here: number, there: number): Reas
     there: theirs?.label ?? "",
   };
   if (dispute.kind !== "superseded") return { kind: "dispute", ...labels };
-  const [since, until] = [ours?.asOf ?? "", theirs?.asOf ?? ""];
-  const order =
-    since === "" || until === "" || since === until ? "other" : until < since ? "earlier" : "later";
-  return { kind: "series", ...labels, order };
+  // A series stands in the order of time, so that counts of one day are told apart as well.
+  const order = there < here ? "earlier" : "later";
+  return { kind: "series", ...labels, order, on: theirs?.asOf ?? null };
 }
 
 /** On which side of a claim the pack itself puts another claim; `null` where it says nothing. */

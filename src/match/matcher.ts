@@ -11,6 +11,8 @@ import type { Judgement, Label, Statement } from "./types.ts";
 export interface ClaimMatch {
   claim: StoreClaim;
   judgement: Judgement;
+  /** Claims that the same words speak for almost as surely: which of them is meant is open. */
+  rivals: StoreClaim[];
 }
 
 /** Matches sentences against one store. */
@@ -55,15 +57,32 @@ function createMatcher(store: ClaimStore): Matcher {
         )
         .map((claim) => ({ claim, judgement: judgeClaim(here, claim, knowledge) }))
         .filter(({ judgement }) => isShown(judgement))
-        .sort(
-          (a, b) =>
-            PREFERENCE[a.judgement.label] - PREFERENCE[b.judgement.label] ||
-            b.judgement.score - a.judgement.score,
-        );
-      return withWordsOfTheirOwn(matches);
+        .sort(byPreference);
+      return withWordsOfTheirOwn(matches).map((match) => ({
+        ...match,
+        rivals: matches.filter((other) => rivals(match, other)).map(({ claim }) => claim),
+      }));
     },
   };
 }
+
+type Judged = Omit<ClaimMatch, "rivals">;
+
+function byPreference(a: Judged, b: Judged): number {
+  const order = PREFERENCE[a.judgement.label] - PREFERENCE[b.judgement.label];
+  return order || b.judgement.score - a.judgement.score;
+}
+
+function rivals(match: Judged, other: Judged): boolean {
+  return (
+    other.claim !== match.claim &&
+    other.judgement.label === match.judgement.label &&
+    other.judgement.score >= match.judgement.score - RIVAL_MARGIN
+  );
+}
+
+/** Difference in probability below which two claims are taken to be equally likely meant. */
+const RIVAL_MARGIN = 0.25;
 
 /** What a sentence asserts is settled before what it contradicts, and that before what differs. */
 const PREFERENCE: Record<Label, number> = {

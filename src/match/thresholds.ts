@@ -7,5 +7,11 @@
  */
 export const SHOWN = { corroborates: 0.5, conflicts: 0.75, mentions: 0.4 } as const;
 
+/**
+ * Least probability that a page makes a claim for what the record sets against that claim to be
+ * shown. Below it the page's claim may have been mistaken, and with it the conflict.
+ */
+export const SURE_ENOUGH_TO_OPPOSE = 0.7;
+
 /** Least check-worthiness (0..1) for an unmatched sentence to be listed. */
 export const CHECKWORTHY = 0.5;

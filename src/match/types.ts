@@ -44,14 +44,18 @@ export type Reason =
   | { kind: "differs"; slot: Slot; here: string; there: string; because: Compatibility }
   /** A dispute recorded in the pack sets the two claims against each other. */
   | { kind: "dispute"; dispute: string; question: string; here: string; there: string }
-  /** A dated series of counts recorded in the pack; `there` superseded or preceded `here`. */
+  /**
+   * A question whose answer changed in time, in the order that the pack records: `there` stood
+   * before or after `here`, `on` that ISO day where the pack has it.
+   */
   | {
       kind: "series";
       dispute: string;
       question: string;
       here: string;
       there: string;
-      order: "earlier" | "later" | "other";
+      order: "earlier" | "later";
+      on: string | null;
     }
   /** The pack records why the two claims can both hold. */
   | { kind: "compatible"; because: Compatibility; note: string }

@@ -15,17 +15,27 @@ describe("reasons in words", () => {
     ]);
   });
 
-  it("says which count came earlier", () => {
-    expect(
-      explainText({
-        kind: "series",
-        dispute: "toll",
-        question: "How many?",
-        here: "35 killed",
-        there: "21 killed",
-        order: "earlier",
-      }),
-    ).toBe("35 killed here · 21 killed there, an earlier count");
+  const series = {
+    kind: "series",
+    dispute: "toll",
+    question: "How many?",
+    here: "35 killed",
+    there: "21 killed",
+    order: "earlier",
+    on: "2025-04-13",
+  } as const;
+
+  it("says which count came earlier, and of which day it is", () => {
+    expect(explainText(series)).toBe(
+      "35 killed here · 21 killed there, an earlier count of 13 April",
+    );
+  });
+
+  it("calls nothing a count that is none", () => {
+    const state = { ...series, here: "undisclosed", there: "published", order: "later" } as const;
+    expect(explainText({ ...state, on: null })).toBe(
+      "undisclosed here · published there, as it stood later",
+    );
   });
 
   it("names the one who denies", () => {

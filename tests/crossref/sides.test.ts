@@ -71,8 +71,8 @@ describe("the reports on each side of a claim", () => {
           ...dispute,
           kind: "superseded",
           positions: [
-            { label: "34 killed", claims: ["accepted"], asOf: "2025-04-14" },
             { label: "21 killed", claims: ["rejected"], asOf: "2025-04-13" },
+            { label: "34 killed", claims: ["accepted"], asOf: "2025-04-14" },
           ],
         },
       ],
@@ -82,7 +82,7 @@ describe("the reports on each side of a claim", () => {
     );
     expect(earlier?.side).toBe("differing");
     expect(earlier?.reason).toMatchObject([
-      { kind: "series", here: "34 killed", there: "21 killed", order: "earlier" },
+      { kind: "series", here: "34 killed", there: "21 killed", order: "earlier", on: "2025-04-13" },
     ]);
   });
 
