@@ -29,7 +29,7 @@ export async function runStance({ pairs }: StanceOptions): Promise<void> {
     const claim = textField(line, "claim");
     const published = optionalTextField(line, "published");
     const when = optionalTextField(line, "when");
-    const judgement: Judgement = isDocument(sentence)
+    const judgement: Judgement = isDocument(sentence, claim)
       ? judgeDocument(sentence, claim)
       : judge(
           { text: sentence, ...(published ? { published } : {}) },

@@ -102,12 +102,44 @@ function addCues(
     features[`${name}-cover`] = max(covers.filter((_, i) => (at[i] ?? 0) > 0));
     features[`${name}-first`] = first < 0 ? 1 : first / at.length;
   });
-  const refutes = (zone: string): number =>
-    (features[`refute-${zone}`] ?? 0) + (features[`deny-${zone}`] ?? 0);
-  features["refute-one-side"] = Number(refutes("claim") > 0) - Number(refutes("lead") > 0);
-  features["refute-both"] = Number(refutes("claim") > 0 && refutes("rate") > 0);
-  features["negation-one-side"] =
-    Number((features["negation-claim"] ?? 0) > 0) - Number((features["negation-near"] ?? 0) > 0);
+  addParity(
+    features,
+    "disown",
+    ["refute", "deny", "doubt", "negation"],
+    ["refute", "deny", "doubt"],
+  );
+  addParity(
+    features,
+    "hedge",
+    ["hedge", "rumour", "report", "claim", "doubt"],
+    ["hedge", "rumour", "report", "doubt"],
+  );
+}
+
+/**
+ * A headline that disowns a story agrees with an article that does so and not with one that tells
+ * it: every measure of how far the article does so is turned round where the headline does too.
+ */
+function addParity(
+  features: Record<string, number>,
+  name: string,
+  inClaim: readonly string[],
+  inDocument: readonly string[],
+): void {
+  const total = (groups: readonly string[], zone: string): number =>
+    sum(groups.map((group) => features[`${group}-${zone}`] ?? 0));
+  const claims = Math.min(
+    1,
+    total(inClaim, "claim") + (name === "hedge" ? (features.question ?? 0) : 0),
+  );
+  features[`${name}-in-claim`] = claims;
+  for (const zone of ["lead", "near", "rate", "cover"]) {
+    const raw = total(inDocument, zone);
+    const strength = zone === "cover" ? Math.min(1, raw) : raw / (1 + raw);
+    features[`${name}-${zone}-sum`] = raw;
+    features[`${name}-${zone}-parity`] = claims > 0 ? 1 - strength : strength;
+    features[`${name}-${zone}-both`] = claims * strength;
+  }
 }
 
 /** Greatest share that three neighbouring sentences have between them. */

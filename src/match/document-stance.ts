@@ -7,13 +7,24 @@ import type { Judgement, Label, Reason } from "./types.ts";
 
 /** Groups of cues by which an article disowns a story. */
 const DISOWNING = ["refute", "deny", "doubt"];
-/** From this many sentences on, a text is an article rather than a statement. */
+/** From this many sentences on, a text is an article whatever it is held against. */
 const ARTICLE = 3;
+/** A text of two sentences is an article, a short one, where it is this much longer than the claim. */
+const LONGER = 1.5;
 
-/** Whether a text is long enough to be judged as an article. */
-export function isDocument(text: string): boolean {
-  return analyseDocument(text).sentences.length >= ARTICLE;
+/**
+ * Whether a text is to be judged as an article rather than as a statement. A note of one sentence is
+ * one where the claim is a headline, as the missing full stop shows.
+ */
+export function isDocument(text: string, claim?: string): boolean {
+  const { sentences, words } = analyseDocument(text);
+  if (sentences.length >= ARTICLE || claim === undefined) return sentences.length >= ARTICLE;
+  const headline = endsSentence(text) && !endsSentence(claim);
+  const longer = words > LONGER * claim.split(/\s+/).length;
+  return headline || (sentences.length > 1 && longer);
 }
+
+const endsSentence = (text: string): boolean => /[.!?…]["”’')\]]*\s*$/.test(text);
 
 /**
  * How an article stands to a claim. `corroborates`: it tells the claim as fact; `conflicts`: it
@@ -26,17 +37,7 @@ export function isDocument(text: string): boolean {
 export function judgeDocument(text: string, claim: string): Judgement {
   const document = analyseDocument(text);
   const comparison = compareDocument(claim, document);
-  const values = model.features.map((name) => comparison.features[name] ?? 0);
-  const probabilities: Record<Label, number> = {
-    corroborates: 0,
-    conflicts: 0,
-    mentions: 0,
-    unrelated: 0,
-  };
-  predict(model, values).forEach((probability, at) => {
-    const label = model.labels[at];
-    if (label !== undefined && label in probabilities) probabilities[label as Label] = probability;
-  });
+  const probabilities = probabilitiesOf(comparison.features);
   const labels = Object.keys(probabilities) as Label[];
   const label = labels.reduce((best, each) =>
     probabilities[each] > probabilities[best] ? each : best,
@@ -47,6 +48,22 @@ export function judgeDocument(text: string, claim: string): Judgement {
     probabilities,
     reasons: reasonsOf(label, claim, document, comparison),
   };
+}
+
+/** Probability of every label from the features of a comparison; they add up to 1. */
+export function probabilitiesOf(features: Readonly<Record<string, number>>): Record<Label, number> {
+  const probabilities: Record<Label, number> = {
+    corroborates: 0,
+    conflicts: 0,
+    mentions: 0,
+    unrelated: 0,
+  };
+  const values = model.features.map((name) => features[name] ?? 0);
+  predict(model, values).forEach((probability, at) => {
+    const label = model.labels[at];
+    if (label !== undefined && label in probabilities) probabilities[label as Label] = probability;
+  });
+  return probabilities;
 }
 
 function reasonsOf(

@@ -49,6 +49,12 @@ describe("isDocument", () => {
   it("tells an article from a sentence", () => {
     expect(isDocument(TOLD)).toBe(true);
     expect(isDocument("The two-headed turtle is a hoax.")).toBe(false);
+    expect(isDocument("The two-headed turtle is a hoax.", "It is a hoax.")).toBe(false);
+  });
+
+  it("takes a single sentence beside a headline for a short article", () => {
+    expect(isDocument("The two-headed turtle is a hoax.", CLAIM)).toBe(true);
+    expect(isDocument("fishermen catch a turtle", "fishermen catch a fish")).toBe(false);
   });
 });
 
