@@ -102,7 +102,10 @@ class Line {
     const before = this.text.length;
     for (let at = from; at < to; at++) {
       const character = data.charAt(at);
-      if (/\s/.test(character)) {
+      // Nearly all of an article is plain letters; the tests below cost more than the rest together.
+      if (character > " " && character < "\u007f") {
+        this.put(character, index, at);
+      } else if (/\s/.test(character)) {
         if (this.text !== "" && !this.text.endsWith(" ")) this.put(" ", index, at);
       } else if (LIGATURE.test(character)) {
         for (const letter of character.normalize("NFKD")) this.put(letter, index, at);
@@ -128,6 +131,7 @@ class Line {
       text,
       place: {
         nodes: this.nodes,
+        text,
         node: Uint16Array.from(this.node.slice(0, text.length)),
         offset: Uint32Array.from(this.offset.slice(0, text.length)),
       },

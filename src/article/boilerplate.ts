@@ -35,7 +35,7 @@ const REJECTED_NAMES = [
   "sharebar",
   "addtoany",
   "sharedaddy",
-  "social(?:-(?!\\S*embed)\\S*)?",
+  "social(?!-\\S*embed)(?:-\\S*)?",
   "comments?(?:-\\S*)?",
   "disqus(?:-\\S*)?",
   "respond",

@@ -4,6 +4,8 @@
 export interface BlockPlace {
   /** The live text nodes that the block's text comes from, in order. */
   nodes: Text[];
+  /** The block's text as it was read. */
+  text: string;
   /** For each UTF-16 unit of the block's text: which of `nodes` it stands in. */
   node: Uint16Array;
   /** For each UTF-16 unit of the block's text: its offset in that node. */
@@ -18,7 +20,8 @@ export type BlockPlaces = BlockPlace[];
  *
  * @param start offset in the block's text, in UTF-16 units.
  * @param end offset after its last unit.
- * @returns `null` where the page has changed so that the text is no longer in place.
+ * @returns `null` where the page has changed so that the text is no longer in place: a figure that is
+ * updated on the page is not the figure that was read.
  */
 export function rangeOf(
   places: BlockPlaces,
@@ -29,7 +32,7 @@ export function rangeOf(
   const place = places[block];
   const from = place && pointAt(place, start);
   const to = place && pointAt(place, end - 1);
-  if (!from || !to || end <= start) return null;
+  if (!from || !to || end <= start || !isUnchanged(place, start, end)) return null;
   try {
     const range = from.node.ownerDocument.createRange();
     range.setStart(from.node, from.offset);
@@ -47,4 +50,18 @@ function pointAt(place: BlockPlace, position: number): { node: Text; offset: num
   const node = index === undefined ? undefined : place.nodes[index];
   if (!node || offset === undefined || !node.isConnected || offset >= node.data.length) return null;
   return { node, offset };
+}
+
+/** Whether every character still stands where it was read. */
+function isUnchanged(place: BlockPlace, start: number, end: number): boolean {
+  for (let position = start; position < end; position++) {
+    const read = place.text.charAt(position);
+    // White space was folded and may be any.
+    if (read === " ") continue;
+    const point = pointAt(place, position);
+    const shown = point?.node.data.charAt(point.offset);
+    // A ligature was read as its letters.
+    if (shown !== read && !shown?.normalize("NFKD").includes(read)) return false;
+  }
+  return true;
 }

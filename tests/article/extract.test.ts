@@ -72,6 +72,16 @@ describe("a range", () => {
     expect(rangeOf(extraction.places, 7, 0, 1)).toBeNull();
   });
 
+  it("is none where its figure was updated in place, and only there", () => {
+    const document = open(`<h1>Pause</h1><div><p>${FIRST}</p><p>${SECOND}</p></div>`);
+    const extraction = extractArticle(document, { url });
+    if (!extraction) throw new Error("nothing was read");
+    const text = document.querySelectorAll("p")[1]?.firstChild as Text;
+    text.data = SECOND.replace("42", "43");
+    expect(rangeOf(extraction.places, 1, 0, SECOND.length)).toBeNull();
+    expect(rangeOf(extraction.places, 0, 0, FIRST.length)?.toString()).toBe(FIRST);
+  });
+
   it("is none where its text was cut short", () => {
     const document = open(`<h1>Pause</h1><div><p>${FIRST}</p><p>${SECOND}</p></div>`);
     const extraction = extractArticle(document, { url });
