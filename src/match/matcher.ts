@@ -55,6 +55,7 @@ function createMatcher(store: ClaimStore): Matcher {
         .flatMap(({ index, claims }) =>
           retrieve(here.text, index, CANDIDATES).flatMap(({ claim }) => claims[claim] ?? []),
         )
+        .filter((claim) => !isYetToHappen(claim, here))
         .map((claim) => ({ claim, judgement: judgeClaim(here, claim, knowledge) }))
         .filter(({ judgement }) => isShown(judgement))
         .sort(byPreference);
@@ -64,6 +65,20 @@ function createMatcher(store: ClaimStore): Matcher {
       }));
     },
   };
+}
+
+/**
+ * Whether a claim states something that came about after the text was published: no text reports
+ * what is yet to happen, however alike an earlier event may be. Plans and forecasts are dated by
+ * what they foresee, so they are left in.
+ */
+function isYetToHappen({ kind, when }: StoreClaim, { published }: Statement): boolean {
+  return (
+    kind !== "prediction" &&
+    when !== null &&
+    published !== undefined &&
+    when.slice(0, 10) > published.slice(0, 10)
+  );
 }
 
 type Judged = Omit<ClaimMatch, "rivals">;

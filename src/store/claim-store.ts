@@ -49,6 +49,7 @@ export interface StoreClaim {
   id: string;
   thread: string;
   statement: string;
+  kind: CompiledClaim["kind"];
   paraphrases: readonly string[];
   counterStatements: readonly string[];
   /** ISO 8601 date of what it states, to the precision known; the first day of a span. */
@@ -116,6 +117,7 @@ function openClaim(claim: CompiledClaim, pack: CompiledPack): StoreClaim {
     id: `${pack.topic.id}/${claim.id}`,
     thread: entryAt(pack.threads, claim.thread, "thread"),
     statement: claim.statement,
+    kind: claim.kind,
     paraphrases: claim.paraphrases,
     counterStatements: claim.counterStatements,
     when: typeof claim.when === "string" ? claim.when : (claim.when?.from ?? null),

@@ -3,7 +3,16 @@
  * Written by `compile.ts` at build time, opened by `claim-store.ts`; no editor ever sees it.
  */
 import type { SerializedIndex } from "./inverted-index.ts";
-import type { ClaimFigure, Compatible, Dispute, Entity, Outlet, Topic, When } from "./schema.ts";
+import type {
+  Claim,
+  ClaimFigure,
+  Compatible,
+  Dispute,
+  Entity,
+  Outlet,
+  Topic,
+  When,
+} from "./schema.ts";
 
 /** Raised whenever the shape below changes, so that a worker never opens another version's pack. */
 export const COMPILED_FORMAT = 1;
@@ -52,7 +61,7 @@ export interface CompiledClaim {
   /** Position in {@link CompiledPack.threads}. */
   thread: number;
   statement: string;
-  kind: string;
+  kind: Claim["kind"];
   when: When | null;
   figures: ClaimFigure[];
   paraphrases: string[];
