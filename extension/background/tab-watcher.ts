@@ -113,6 +113,8 @@ export function tabWatcher(tools: WatcherTools): TabWatcher {
       "content:on-topic": (_, from) =>
         forTab(from, (tabId, url) =>
           inOrder(tabId, async () => {
+            // Opened while the reader loads; a failure shows when the article arrives.
+            tools.openStore().catch(() => undefined);
             await startReading(tabId, url);
             return ok(null);
           }),

@@ -10,6 +10,7 @@ const root = document.getElementById("popup");
 const texts = textsFrom(browser.i18n);
 document.documentElement.lang = texts.language;
 document.documentElement.dir = browser.i18n.getMessage("@@bidi_dir") || "ltr";
+document.documentElement.classList.toggle("in-tab", location.search !== "");
 
 tabOfPopup(location.search, browser.tabs).then((tabId) => {
   if (!root || tabId === undefined) return;

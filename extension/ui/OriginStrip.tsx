@@ -9,9 +9,19 @@ const MOST_DOTS = 5;
 export function OriginStrip({ origins }: { origins: PageClaim["origins"] }) {
   const texts = useTexts();
   const sides = [
-    { kind: "corroborated", count: origins.corroborating, say: "originsCorroborate" },
-    { kind: "conflicting", count: origins.conflicting, say: "originsConflict" },
-    { kind: "mentioned", count: origins.differing, say: "originsDiffer" },
+    {
+      kind: "corroborated",
+      count: origins.corroborating,
+      first: "originsCorroborate",
+      next: "originsCorroborate",
+    },
+    {
+      kind: "conflicting",
+      count: origins.conflicting,
+      first: "originsConflict",
+      next: "moreConflict",
+    },
+    { kind: "mentioned", count: origins.differing, first: "originsDiffer", next: "moreDiffer" },
   ] as const;
   const shown = sides.filter((side) => side.count > 0);
   if (shown.length === 0) return null;
@@ -28,7 +38,9 @@ export function OriginStrip({ origins }: { origins: PageClaim["origins"] }) {
         {shown.map((side, at) => (
           <span key={side.kind}>
             {at > 0 && ", "}
-            <span class={`standing-${side.kind}`}>{texts.count(side.say, side.count)}</span>
+            <span class={`standing-${side.kind}`}>
+              {texts.count(at === 0 ? side.first : side.next, side.count)}
+            </span>
           </span>
         ))}
       </span>

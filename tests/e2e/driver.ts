@@ -6,7 +6,7 @@ import { openWithExtension } from "../../scripts/browsers/open-with-extension.ts
 /** The extension's interfaces, as its own pages see them. */
 interface OwnPage {
   tabs: { query(filter: object): Promise<{ id: number; url?: string }[]> };
-  action: { getBadgeText(of: { tabId: number }): Promise<string> };
+  action: { getBadgeText(of: { tabId: number }): Promise<string>; openPopup(): Promise<void> };
   storage: { session: { set(entries: object): Promise<void> } };
 }
 
@@ -22,6 +22,8 @@ export interface Driver {
   /** Opens the popup for a tab, in a tab of its own. */
   popup(page: Page): Promise<Page>;
   popupOf(tabId: number): Promise<Page>;
+  /** Clicks the toolbar button, as it were. */
+  openToolbarPopup(): Promise<void>;
   /** The tab that was opened last, also where its address is hidden from extensions. */
   newestTab(): Promise<number>;
   /** Puts a state into the place of what is known of a tab; the popup shows it. */
@@ -90,6 +92,11 @@ export async function startDriver(family: BrowserFamily): Promise<Driver | null>
     },
     popup: async (page) => popupOf(await tabId(page.url())),
     popupOf,
+    openToolbarPopup: () =>
+      control.evaluate(() => {
+        const own = globalThis as unknown as { browser?: OwnPage; chrome: OwnPage };
+        return (own.browser ?? own.chrome).action.openPopup();
+      }),
     newestTab: () =>
       control.evaluate(async () => {
         const own = globalThis as unknown as { browser?: OwnPage; chrome: OwnPage };

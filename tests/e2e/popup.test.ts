@@ -94,6 +94,22 @@ describe("the popup", () => {
     await popup.close();
   });
 
+  it("opens from the toolbar for the active tab, at its full width", async () => {
+    await driver.control.bringToFront();
+    const opened = driver.browser.waitForTarget((target) =>
+      target.url().endsWith("extension/popup/index.html"),
+    );
+    await driver.openToolbarPopup();
+    popup = await (await opened).asPage();
+    await popup.waitForSelector(".notice-closed");
+    await popup.waitForFunction(() => innerWidth >= 384 && innerWidth < 440);
+    const unused = await popup.evaluate(
+      () => document.documentElement.clientWidth - document.body.offsetWidth,
+    );
+    expect(unused).toBe(0);
+    await popup.close();
+  });
+
   it("is walked by keyboard alone", async () => {
     await open(done);
     const claims = await listedClaims(popup);
