@@ -38,6 +38,7 @@ export const ARTICLE_TYPE = /(?:Article|BlogPosting|^Report)$/;
 
 const NOT_BODY =
   "a,nav,aside,footer,dialog,button,label,[role=dialog],[role=navigation],[role=complementary],[hidden],#comments,.comments,.comment,.comment-body,.related,.newsletter,.teaser,.card,.promo,.caption,figcaption";
+const NAMED_BOX = "[class*=newsletter],[class*=related],[class*=subscri],[class*=promo]";
 const LINKED_HEADING = "h2 a,h3 a,h4 a,a h2,a h3,a h4";
 
 /** Reads what the verdict needs; never changes the document and never throws on a broken page. */
@@ -147,6 +148,8 @@ function boxOf(parent: Element | null): Box {
   // Some sites name the whole page so: `<body class="comments">`.
   if (site && site.tagName !== "BODY" && site.tagName !== "HTML") return "site";
   const isSmall = parent.children.length <= 6;
+  // A part of a name is believed of a small box only: `has-newsletter` may name a whole column.
+  if (isSmall && parent.matches(NAMED_BOX)) return "site";
   return isSmall && parent.querySelector(LINKED_HEADING) ? "teaser" : "body";
 }
 
