@@ -1,6 +1,14 @@
 /** Which way a feature may push a label, where that is known beforehand: it keeps the model from learning quirks of the data. */
 export const MONOTONE: Readonly<Record<string, Readonly<Record<string, 1 | -1>>>> = {
   corroborates: {
+    evidenceAny: -1,
+    evidenceFigure: -1,
+    evidencePolarity: -1,
+    evidenceRole: -1,
+    evidenceDate: -1,
+    evidencePlace: -1,
+    evidenceRank: -1,
+    sameMatter: 1,
     objectsCovered: 1,
     objectsMissing: -1,
     claimCovered: 1,
@@ -50,6 +58,14 @@ export const MONOTONE: Readonly<Record<string, Readonly<Record<string, 1 | -1>>>
     speakerOther: -1,
   },
   conflicts: {
+    evidenceAny: 1,
+    evidenceFigure: 1,
+    evidencePolarity: 1,
+    evidenceRole: 1,
+    evidenceDate: 1,
+    evidencePlace: 1,
+    evidenceRank: 1,
+    countGrows: -1,
     restCovered: 1,
     figuresDifferent: 1,
     ranksDifferent: 1,

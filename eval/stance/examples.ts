@@ -7,6 +7,7 @@ import { type Comparison, compare, featureOf } from "../../src/match/slots/featu
 import { EntitySchema } from "../../src/store/schema.ts";
 import { claimPairs, type LabelledPair, pagePairs, readPairs } from "./data.ts";
 import { factsPairs } from "./facts-pairs.ts";
+import { packPairs } from "./pack-pairs.ts";
 
 /** A pair and its comparison. */
 export interface StanceExample {
@@ -35,5 +36,6 @@ export function stanceExamples(folder: string, knowledge: Knowledge): StanceExam
     ...pagePairs(folder, hard),
     ...claimPairs(folder),
     ...factsPairs(folder),
+    ...packPairs(),
   ].map((pair) => ({ pair, comparison: comparison(pair.here, pair.there) }));
 }

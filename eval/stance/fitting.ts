@@ -18,8 +18,8 @@ const SOURCE_WEIGHT: Readonly<Record<string, number>> = {
   "real-pairs": 1.5,
   pages: 1,
   claims: 1,
-  facts: 0.03,
-  pack: 0.3,
+  facts: 0,
+  pack: 0.25,
 };
 /** What an undated example counts for the model of dated claims, and the other way round. */
 const OTHER_KIND = 0.4;
@@ -38,14 +38,16 @@ export function fitStance(examples: readonly StanceExample[], without?: RegExp):
   const masked = names.flatMap((name, at) => (without?.test(name) ? [at] : []));
   const fitted = (dated: boolean): TreeModel =>
     boost(
-      examples.map(({ pair, comparison }) => ({
-        features: mask(comparison.features, masked),
-        label: pair.label,
-        weight:
-          pair.weight *
-          (SOURCE_WEIGHT[pair.source] ?? 1) *
-          ((pair.there.when !== undefined) === dated ? 1 : OTHER_KIND),
-      })),
+      examples
+        .filter(({ pair }) => SOURCE_WEIGHT[pair.source] !== 0)
+        .map(({ pair, comparison }) => ({
+          features: mask(comparison.features, masked),
+          label: pair.label,
+          weight:
+            pair.weight *
+            (SOURCE_WEIGHT[pair.source] ?? 1) *
+            ((pair.there.when !== undefined) === dated ? 1 : OTHER_KIND),
+        })),
       names,
       LABELS,
       { ...BOOST, monotone: MONOTONE },

@@ -152,12 +152,18 @@ function actLink(act: Act, claimed: Act): ActLink {
     here: act,
     sign: (act.unit.sign * claimed.unit.sign) as 1 | -1,
     agents,
-    patients: agreement(done, claimedDone),
+    patients: bestOf(act.patients, claimed.patients),
     swapped:
       agents < SIDE &&
       (agreement(doer, claimedDone) > SIDE ||
         (doer !== undefined && agreement(done, claimedDoer) > SIDE)),
   };
+}
+
+/** The best agreement among the nearest two of either side. */
+function bestOf(a: readonly EntityHit[], b: readonly EntityHit[]): number {
+  if (a.length === 0 || b.length === 0) return 0;
+  return Math.max(...a.slice(0, 2).flatMap((x) => b.slice(0, 2).map((y) => agreement(x, y))));
 }
 
 function agreement(a: EntityHit | undefined, b: EntityHit | undefined): number {

@@ -93,7 +93,7 @@ export const AXES: readonly Axis[] = [
   {
     id: "attend",
     kind: "act",
-    plus: "attend, attendance, take part, participate, participation, present at, take ~ seat, sit at, have a seat, at the table, show up, turn up, join, appear at, in person, in attendance, represent, be there",
+    plus: "attend, attendance, take part, participate, participation, present at, take ~ seat, sit at, have a seat, offer a seat, give a seat, make it to, at the table, show up, turn up, join, appear at, in person, in attendance, represent, be there",
     minus:
       "skip, miss, stay away, absent, absence, no seat, no-show, excluded, exclude, left out, leave out, without ~ seat, stay in, stay home, not make it, shut out, pull out of ~ talk, pull out of ~ gathering, pull out of ~ meeting, follow ~ from home",
   },
@@ -154,7 +154,11 @@ export const AXES: readonly Axis[] = [
     plus: "capture, overrun, conquer, liberate, liberation, control, take control, take over, push into, enter, cross into, advance, take prisoner, take captive, detain, arrest",
     minus: "lose, loss of, retreat from, recapture, retake, driven out, hold back, repel, fend off",
   },
-  { id: "swap", kind: "thing", plus: "swap, exchange, trade, prisoner exchange, prisoner swap" },
+  {
+    id: "swap",
+    kind: "thing",
+    plus: "swap, exchange, trade, prisoner exchange, prisoner swap, exchange of prisoner",
+  },
   {
     id: "free",
     kind: "act",
@@ -166,7 +170,7 @@ export const AXES: readonly Axis[] = [
     kind: "thing",
     plus: "prisoner, prisoner of war, pow, captive, detainee, captured soldier",
   },
-  { id: "body", kind: "thing", plus: "body, remains, the dead, fallen soldier, fallen, corpse" },
+  { id: "body", kind: "thing", plus: "body, remains, fallen soldier, fallen, corpse" },
   {
     id: "breach",
     kind: "act",

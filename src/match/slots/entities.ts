@@ -32,6 +32,9 @@ const TITLES = new Set(
   ),
 );
 
+/** Words before the name of a place. */
+const PLACED = /^(?:in|at|near|outside|around)$/;
+
 /** Runs of capitalised words that are names though no gazetteer has them. */
 export function unknownNames(tokens: readonly Token[], taken: ReadonlySet<number>): EntityHit[] {
   const hits: EntityHit[] = [];
@@ -47,7 +50,7 @@ export function unknownNames(tokens: readonly Token[], taken: ReadonlySet<number
       if (last)
         hits.push({
           key: `?${last.norm}`,
-          kind: "name",
+          kind: PLACED.test(tokens[at - 1]?.norm ?? "") ? "place" : "name",
           within: [],
           from: at,
           to,

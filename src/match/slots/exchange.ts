@@ -1,7 +1,7 @@
 /** Two texts that differ in a single word or phrase: the exchange tells more than any overlap. */
 import type { Label, Reason, Slot } from "../types.ts";
 import { type ExchangeKind, findExchange, judgeExchange } from "../word-exchange.ts";
-import type { Comparison } from "./features.ts";
+import { type Comparison, featureOf } from "./features.ts";
 
 /** What the exchange says of the labels, with its reason. */
 export interface ExchangeFinding {
@@ -25,9 +25,14 @@ const SLOTS: Partial<Record<ExchangeKind, Slot>> = {
 };
 /** Share of their words that the two must have in common. */
 const ALIKE = 0.6;
+/** Share of the claim's pairs of neighbouring words; an exchange breaks two of them. */
+const NEIGHBOURS = 0.2;
 
 /** The finding of a single exchange; `null` where there is none, or it concerns a date or a name. */
-export function exchangeOf({ here, there, dates, alignment }: Comparison): ExchangeFinding | null {
+export function exchangeOf(comparison: Comparison): ExchangeFinding | null {
+  // Cheap to tell, and true of nearly every pair: too few neighbouring words in common.
+  if (featureOf(comparison, "pairsOfWords") < NEIGHBOURS) return null;
+  const { here, there, dates, alignment } = comparison;
   const exchange = findExchange(here.statement.text, there.statement.text);
   if (!exchange || exchange.shared < ALIKE) return null;
   const otherName = alignment.names.some(({ strength }) => strength < 1);

@@ -4,6 +4,7 @@ import type { Knowledge } from "../knowledge.ts";
 import type { Analysis } from "./analysis.ts";
 import { compareDateSlots, type DateComparison } from "./dates-compare.ts";
 import type { EntityHit } from "./entities.ts";
+import { type ConflictEvidence, conflictEvidence, hasEvidence } from "./evidence.ts";
 import { compareFigureSlots, type FigureComparison } from "./figures-compare.ts";
 import type { Act } from "./roles.ts";
 
@@ -14,6 +15,7 @@ export interface Comparison {
   alignment: Alignment;
   figures: FigureComparison;
   dates: DateComparison;
+  evidence: ConflictEvidence;
   /** One number a question, in the order of {@link featureNames}. */
   features: Float64Array;
 }
@@ -24,6 +26,7 @@ export function compare(here: Analysis, there: Analysis, knowledge: Knowledge): 
   const back = align(there, here, knowledge);
   const figures = compareFigureSlots(here, there);
   const dates = compareDateSlots(here, there);
+  const evidence = conflictEvidence(here, there, alignment, figures, dates);
   const parts: Readonly<Record<string, number>>[] = [
     coverage(alignment, back),
     names(alignment, back, here, there),
@@ -33,9 +36,10 @@ export function compare(here: Analysis, there: Analysis, knowledge: Knowledge): 
     speakers(here, there),
     surface(here, there),
     mainAct(alignment, here, there, figures, dates),
+    evidenceOf(evidence, figures, here, there),
   ];
   const features = flatten(parts);
-  return { here, there, alignment, figures, dates, features };
+  return { here, there, alignment, figures, dates, evidence, features };
 }
 
 let order: readonly string[] = [];
@@ -295,5 +299,32 @@ function mainAct(
     roleAgainst: (act?.swapped || (act && act.agents < 0) ? 1 : 0) * restCovered,
     nothingAgainst:
       sign >= 0 && !figureDiffers && !dateDiffers && !weaker && !openly && !here.question ? all : 0,
+  };
+}
+
+/** Counts of people grow while they are counted. */
+const GROWING = new Set(["killed", "injured", "missing"]);
+
+function evidenceOf(
+  evidence: ConflictEvidence,
+  figures: FigureComparison,
+  here: Analysis,
+  there: Analysis,
+): Record<string, number> {
+  const dated = here.statement.published !== undefined && there.statement.when !== undefined;
+  const growing = figures.pairs.some(
+    ({ relation, here: a }) => relation === "different" && a.unit !== null && GROWING.has(a.unit),
+  );
+  const { sameMatter } = evidence;
+  return {
+    evidenceAny: hasEvidence(evidence) ? sameMatter : 0,
+    evidenceFigure: evidence.figures.length > 0 ? sameMatter : 0,
+    evidencePolarity: evidence.polarity.length > 0 ? sameMatter : 0,
+    evidenceRole: evidence.roles.length > 0 ? sameMatter : 0,
+    evidenceDate: evidence.date ? sameMatter : 0,
+    evidencePlace: evidence.place ? sameMatter : 0,
+    evidenceRank: evidence.rank ? sameMatter : 0,
+    countGrows: growing && dated ? 1 : 0,
+    sameMatter,
   };
 }

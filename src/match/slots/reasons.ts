@@ -1,94 +1,136 @@
 /** Puts into data why a judgement is what it is. */
-import type { Label, Reason, Slot } from "../types.ts";
+import type { Compatibility, Label, Reason, Slot } from "../types.ts";
+import type { Analysis } from "./analysis.ts";
 import type { Comparison } from "./features.ts";
+import type { Unit } from "./units.ts";
 
 /** From this strength on two units count as saying the same. */
 const SAME = 0.7;
+/** Counts of people grow while they are counted. */
+const GROWING = new Set(["killed", "injured", "missing"]);
 
-/** The reasons of a judgement: shared words, slots that agree, and slots that differ. */
+/**
+ * The reasons of a judgement: shared words, slots that agree, and slots that stand against each
+ * other, as `opposes` in a conflict and as `differs` where both can hold.
+ */
 export function reasonsOf(comparison: Comparison, label: Label): Reason[] {
-  const { alignment, figures, dates, here, there } = comparison;
-  const reasons: Reason[] = [];
+  return [
+    ...sharedWords(comparison),
+    ...figures(comparison, label),
+    ...dates(comparison, label),
+    ...acts(comparison, label),
+    ...others(comparison, label),
+  ];
+}
+
+function sharedWords({ alignment, here }: Comparison): Reason[] {
+  const names = alignment.names.flatMap(({ here: hit, strength }) =>
+    hit && strength >= SAME ? [written(here, hit)] : [],
+  );
   const words = alignment.links.flatMap((link) =>
     link.here && link.strength >= SAME ? [link.here.text] : [],
   );
-  const namesHere = alignment.names.flatMap(({ here: hit, strength }) =>
-    hit && strength === 1 ? [written(here, hit)] : [],
-  );
-  const shared = [...new Set([...namesHere, ...words])];
-  if (shared.length > 0) reasons.push({ kind: "words", words: shared });
-  /** Two values that do not fit oppose where the label is a conflict, and only differ otherwise. */
-  const against = (
-    slot: Slot,
-    a: string,
-    b: string,
-    because: "other-date" | "way-of-counting" | "scope" | "proposal" | "attribution",
-  ): void => {
-    if (a === b) return;
-    reasons.push(
-      label === "conflicts"
-        ? { kind: "opposes", slot, here: a, there: b }
-        : { kind: "differs", slot, here: a, there: b, because },
-    );
-  };
-  for (const { here: a, there: b, relation } of figures.pairs) {
-    if (relation === "different") against("figure", a.text, b.text, "way-of-counting");
-    else if (relation === "same")
-      reasons.push({ kind: "agrees", slot: "figure", here: a.text, there: b.text });
-    else
-      reasons.push({
-        kind: "differs",
-        slot: "figure",
-        here: a.text,
-        there: b.text,
-        because: "rounding",
-      });
+  const shared = [...new Set([...names, ...words])];
+  return shared.length > 0 ? [{ kind: "words", words: shared }] : [];
+}
+
+/** Two values that do not fit: a conflict's ground, or what sets the two apart without one. */
+function apart(
+  label: Label,
+  slot: Slot,
+  here: string,
+  there: string,
+  because: Compatibility,
+): Reason[] {
+  if (here === "" || there === "") return [];
+  return label === "conflicts"
+    ? [{ kind: "opposes", slot, here, there }]
+    : [{ kind: "differs", slot, here, there, because }];
+}
+
+function figures(
+  { figures: { pairs }, here, there, evidence }: Comparison,
+  label: Label,
+): Reason[] {
+  const later =
+    here.statement.published !== undefined &&
+    there.statement.when !== undefined &&
+    here.statement.published.slice(0, 10) > there.statement.when;
+  return pairs.flatMap(({ here: a, there: b, relation }): Reason[] => {
+    if (relation === "same") {
+      return [{ kind: "agrees", slot: "figure", here: a.text, there: b.text }];
+    }
+    if (relation === "compatible") {
+      return label === "corroborates"
+        ? [{ kind: "agrees", slot: "figure", here: a.text, there: b.text }]
+        : [{ kind: "differs", slot: "figure", here: a.text, there: b.text, because: "rounding" }];
+    }
+    const counted = later && a.unit !== null && GROWING.has(a.unit);
+    const because = counted && a.value > b.value ? "later-count" : "way-of-counting";
+    const opposes = label === "conflicts" && evidence.figures.length === 0 ? "mentions" : label;
+    return apart(opposes, "figure", a.text, b.text, because);
+  });
+}
+
+function dates({ dates: { agrees, differs }, evidence }: Comparison, label: Label): Reason[] {
+  if (agrees) {
+    return [{ kind: "agrees", slot: "date", here: agrees.here.text, there: agrees.there.text }];
   }
-  if (dates.agrees)
-    reasons.push({
-      kind: "agrees",
-      slot: "date",
-      here: dates.agrees.here.text,
-      there: dates.agrees.there.text,
-    });
-  else if (dates.differs)
-    against("date", dates.differs.here.text, dates.differs.there.text, "other-date");
+  if (!differs) return [];
+  const stance = label === "conflicts" && !evidence.date ? "mentions" : label;
+  return apart(stance, "date", differs.here.text, differs.there.text, "other-date");
+}
+
+function acts({ alignment, evidence, here, there }: Comparison, label: Label): Reason[] {
+  const reasons: Reason[] = evidence.polarity.flatMap((pair) =>
+    apart(label, "polarity", polar(pair.here), polar(pair.there), "scope"),
+  );
   for (const act of alignment.acts) {
-    const [a, b] = [act.here.unit.text, act.there.unit.text];
-    if (act.sign < 0) against("polarity", polar(act.here.unit), polar(act.there.unit), "scope");
-    else if (act.there.unit.scope.hypothetical !== act.here.unit.scope.hypothetical) {
-      if (label !== "corroborates") against("modality", a, b, "proposal");
-    } else reasons.push({ kind: "agrees", slot: "action", here: a, there: b });
-    const [doer, claimed] = [act.here.agents[0], act.there.agents[0]];
-    if (doer && claimed && act.agents > 0.5) {
-      reasons.push({
-        kind: "agrees",
-        slot: "actor",
-        here: written(here, doer),
-        there: written(there, claimed),
-      });
-    } else if (doer && claimed && act.agents < 0 && label === "conflicts") {
-      against("actor", written(here, doer), written(there, claimed), "attribution");
+    const [a, b] = [act.here.unit, act.there.unit];
+    if (act.sign > 0 && a.scope.hypothetical && !b.scope.hypothetical && label !== "corroborates") {
+      reasons.push(...apart("mentions", "modality", a.text, b.text, "proposal"));
+    } else if (act.sign > 0) {
+      reasons.push({ kind: "agrees", slot: "action", here: a.text, there: b.text });
     }
   }
-  if (here.speaker && there.speaker && here.speaker.entity.key !== there.speaker.entity.key) {
-    if (label !== "conflicts") {
-      against(
-        "attribution",
-        written(here, here.speaker.entity),
-        written(there, there.speaker.entity),
-        "attribution",
-      );
+  for (const { here: act, there: claimed } of evidence.roles) {
+    const [doer, named] = [act.agents[0], claimed.agents[0]];
+    if (doer && named) {
+      reasons.push(...apart(label, "actor", written(here, doer), written(there, named), "scope"));
     }
   }
   return reasons;
 }
 
-function polar({ text, scope }: { text: string; scope: { sign: number } }): string {
+function others({ evidence, here, there }: Comparison, label: Label): Reason[] {
+  const reasons: Reason[] = [];
+  const { place, rank } = evidence;
+  if (place) {
+    reasons.push(
+      ...apart(label, "place", written(here, place.here), written(there, place.there), "territory"),
+    );
+  }
+  if (rank) reasons.push(...apart(label, "figure", rank.here, rank.there, "way-of-counting"));
+  const [speaker, claimed] = [here.speaker?.entity, there.speaker?.entity];
+  if (speaker && claimed && speaker.key !== claimed.key && label === "mentions") {
+    reasons.push(
+      ...apart(
+        label,
+        "attribution",
+        written(here, speaker),
+        written(there, claimed),
+        "attribution",
+      ),
+    );
+  }
+  return reasons;
+}
+
+function polar({ text, scope }: Unit): string {
   return scope.sign < 0 ? `not ${text}` : text;
 }
 
-function written(analysis: Comparison["here"], { from, to }: { from: number; to: number }): string {
+function written(analysis: Analysis, { from, to }: { from: number; to: number }): string {
   const [first, last] = [analysis.tokens[from], analysis.tokens[to - 1]];
   return first && last ? analysis.statement.text.slice(first.start, last.end) : "";
 }

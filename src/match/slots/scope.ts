@@ -105,7 +105,7 @@ export function findScopes(
     turn(start, hit.from);
     turn(Math.max(start, hit.to), clauseEnd(stems, hit.to, STOPS));
   }
-  for (const hit of turning.find(stems).filter(live)) {
+  for (const hit of turning.find(stems)) {
     turn(hit.to, clauseEnd(stems, hit.to, STOPS));
   }
   for (const hit of contrasts.find(stems).filter(live)) {

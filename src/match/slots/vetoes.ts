@@ -1,5 +1,6 @@
 /** What no overlap of words can outweigh. */
 import type { Label } from "../types.ts";
+import { hasEvidence } from "./evidence.ts";
 import { type Comparison, featureOf } from "./features.ts";
 
 /** Share of a label's probability that a veto leaves. */
@@ -31,6 +32,8 @@ export function applyVetoes(
     move("corroborates", "mentions");
     move("conflicts", "mentions");
   }
+  // Nothing stands against the claim: there is no conflict to show a reader.
+  if (!hasEvidence(comparison.evidence)) move("conflicts", "mentions");
   const figureDiffers = figures.pairs.some(({ relation }) => relation === "different");
   const figureAgrees = figures.pairs.some(({ relation }) => relation !== "different");
   if (figureDiffers && !figureAgrees) move("corroborates", "conflicts");
