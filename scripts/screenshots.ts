@@ -9,7 +9,7 @@ import { openClaim, openHighlighted, openPopup } from "./start/take-pictures.ts"
 const folder = "docs/images";
 
 /** Device pixels to a CSS pixel: readable on a sharp screen, and still a small file. */
-const sharpness = 1.25;
+const sharpness = 1.5;
 
 /** The article beside the popup, as the two stand on a reader's screen. */
 function sideBySide(article: string, popup: string): string {
@@ -38,7 +38,7 @@ async function takeDocumentationPictures(): Promise<void> {
     await page.$eval("article h2", (heading) => heading.scrollIntoView());
     const pagePicture = await page.screenshot({ encoding: "base64" });
     const popup = await openPopup(opened, article.url, sharpness);
-    await openClaim(popup, "30-day ceasefire");
+    await openClaim(popup, "lasted two hours");
     const popupPicture = await popup.screenshot({ encoding: "base64" });
     const both = await opened.browser.newPage();
     await both.setContent(sideBySide(pagePicture, popupPicture));
