@@ -182,15 +182,22 @@ describe("repeated-disputes", () => {
     expect(caught(repeatedDisputes, { claims, disputes })).toEqual(["again"]);
   });
 
-  it("lets a claim stand in two disputes with different opponents", () => {
+  it("lets a claim stand in two disputes with different opponents, but asks each question once", () => {
     const [first] = positions;
     if (!first) throw new Error("two positions");
-    const other = [first, { label: "36 killed", claims: ["third"] }];
-    const disputes = [
+    const other = {
+      id: "other",
+      kind: "figure" as const,
+      positions: [first, { label: "36 killed", claims: ["third"] }],
+    };
+    const both = (question: string) => [
       dispute({ kind: "figure", positions }),
-      dispute({ id: "other", kind: "figure", positions: other }),
+      dispute({ ...other, question }),
     ];
-    expect(caught(repeatedDisputes, { claims, disputes })).toEqual([]);
+    const again = both("How many people were killed");
+    const apart = both("How many had died by the evening?");
+    expect(caught(repeatedDisputes, { claims, disputes: again })).toEqual(["other"]);
+    expect(caught(repeatedDisputes, { claims, disputes: apart })).toEqual([]);
   });
 });
 

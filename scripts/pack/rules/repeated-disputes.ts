@@ -1,13 +1,15 @@
+import { termsOf } from "../../../src/text/terms.ts";
 import { disputesOf, pairKey } from "../entries.ts";
 import type { Rule } from "./rule.ts";
 
-/** No pair of claims is set against each other by two disputes. */
+/** No pair of claims is set against each other by two disputes, and no question is asked twice. */
 export const repeatedDisputes: Rule = {
   name: "repeated-disputes",
   severity: "error",
   guards: "One question asked twice shows a reader the same conflict twice.",
   *check({ pack }) {
     const first = new Map<string, string>();
+    const asked = new Map<string, string>();
     for (const { dispute, path } of disputesOf(pack)) {
       let before: string | undefined;
       const pairs: string[] = [];
@@ -21,6 +23,17 @@ export const repeatedDisputes: Rule = {
         }
       }
       for (const pair of pairs) if (!first.has(pair)) first.set(pair, dispute.id);
+      const question = termsOf(dispute.question).join(" ");
+      const same = asked.get(question);
+      asked.set(question, same ?? dispute.id);
+      if (before === undefined && same !== undefined) {
+        yield {
+          path: [...path, "question"],
+          entry: dispute.id,
+          message: `the dispute ${same} asks the same question`,
+          remedy: "merge the two disputes, or ask what tells them apart",
+        };
+      }
       if (before === undefined) continue;
       yield {
         path,

@@ -9,7 +9,7 @@ import { claimsOf, pairKey, relatedPairs } from "../entries.ts";
 import type { Rule } from "./rule.ts";
 
 /** How much likelier a foreign claim must be: nearer than this, the judge has no opinion. */
-const CLEARLY = 0.25;
+const CLEARLY = 0.3;
 
 /** A paraphrase finds its own claim, and not another, when the matcher is asked. */
 export const strayParaphrases: Rule = {
