@@ -1,10 +1,14 @@
 /** The best few of many claims, without sorting the many. */
 
 /** The `limit` of `claims` that score highest, in no order; of equal ones those found first. */
-export function topClaims(claims: Uint32Array, scores: Float32Array, limit: number): number[] {
-  if (claims.length <= limit) return [...claims];
+export function topClaims(
+  claims: ArrayLike<number>,
+  scores: Float32Array,
+  limit: number,
+): number[] {
+  if (claims.length <= limit) return Array.from(claims);
   // A heap with the least of the best on top; most claims are turned away by one comparison.
-  const heap = [...claims.subarray(0, limit)];
+  const heap = Array.from({ length: limit }, (_, at) => claims[at] ?? 0);
   for (let at = (limit >> 1) - 1; at >= 0; at--) sink(heap, at, scores);
   for (let at = limit; at < claims.length; at++) {
     const claim = claims[at] ?? 0;
