@@ -10,14 +10,9 @@ import type { TopicSignature } from "../src/store/schema.ts";
 import { EXTRACTORS } from "./articles/extractors.ts";
 import { benchmarkPages, DATA, labelledPages } from "./articles/pages.ts";
 import { scoreOf } from "./articles/shingle-score.ts";
+import { type EvalTable, printTable } from "./table.ts";
 
-/** One table of figures; every row has the same columns. */
-export interface EvalTable {
-  title: string;
-  rows: { name: string; values: Record<string, number> }[];
-  /** Why the table is empty, where it is. */
-  skipped?: string;
-}
+export type { EvalTable } from "./table.ts";
 
 /** From this check-worthiness a sentence counts as stating something. */
 const CHECKWORTHY = 0.5;
@@ -107,9 +102,5 @@ function checkworthinessTable(): EvalTable {
 if (process.argv[1] === import.meta.filename) {
   const topic = join(import.meta.dirname, "../assets/packs/peace-talks/topic.json");
   const { signature } = JSON.parse(readFileSync(topic, "utf8")) as { signature: TopicSignature };
-  for (const { title, rows, skipped } of await evaluateArticles(signature)) {
-    console.log(`\n${title}${skipped ? ` — skipped: ${skipped}` : ""}`);
-    if (rows.length > 0)
-      console.table(Object.fromEntries(rows.map(({ name, values }) => [name, values])));
-  }
+  for (const table of await evaluateArticles(signature)) console.log(printTable(table));
 }

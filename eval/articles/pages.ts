@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
+import { dataFolder } from "../data-folder.ts";
 
 /** A real page with the text that an annotator marked as the article. */
 export interface BenchmarkPage {
@@ -21,8 +22,8 @@ export interface LabelledPage {
   sentences: string[];
 }
 
-/** Root of the data: `SECOND_SOURCE_DATA`, else the folder `shared` beside the project. */
-export const DATA = process.env.SECOND_SOURCE_DATA ?? join(import.meta.dirname, "../../../shared");
+/** Root of the data. */
+export const DATA = dataFolder();
 
 /** The article extraction benchmark's pages; empty where they are absent. */
 export function benchmarkPages(): BenchmarkPage[] {
