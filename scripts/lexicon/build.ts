@@ -19,9 +19,9 @@ const SENSES = { n: 3, v: 4, a: 3, r: 2 };
 /** A sense of this share of the word's uses, or more, is kept. */
 const SHARE = 0.08;
 /** A word's count in WordNet's concordance from which it is in. */
-const COUNT = 3;
+const COUNT = 4;
 /** A word's count in SUBTLEX-US (51 million words of film dialogue) from which it is in. */
-const SPOKEN = 60;
+const SPOKEN = 100;
 
 const { synsets, senses } = readWordNet();
 const get = (id: string): Synset => {

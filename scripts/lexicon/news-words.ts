@@ -23,5 +23,8 @@ export const NEWS_WORDS: string[] = (
   "spokesman spokeswoman stalemate stance standoff statehood subsidy summit suspend suspension tariff " +
   "territorial territory thwart treaty tribunal truce ultimatum unanimous unilateral unilaterally " +
   "uphold uranium veto vow warhead warship withdraw withdrawal withhold wound " +
+  "brussels budapest minsk riyadh istanbul ankara geneva vienna warsaw prague bucharest sofia " +
+  "helsinki oslo stockholm copenhagen lisbon madrid athens belgrade doha abu_dhabi jeddah odessa " +
+  "donetsk liberate retake recapture " +
   "deny denial refute rebut debunk hoax rumour rumor allege allegation purport satire fabricate"
 ).split(" ");

@@ -1,5 +1,5 @@
 /** How two words stand to each other: synonym, opposite, derived, wider, narrower, excluded. */
-import { type Classes, classRelation } from "./classes.ts";
+import { classRelation } from "./classes.ts";
 import { lemmas, type Pos } from "./lemma.ts";
 import { wordTable } from "./words.ts";
 
@@ -63,12 +63,12 @@ export function rateRelation(a: string, b: string, pos?: Pos): RatedRelation | n
   return best;
 }
 
-/** Dictionary forms of a word, best first; the word itself where the table has none. */
+/** Dictionary forms of a word, best first; none for a word that is unknown. */
 export function lemmasOf(word: string, pos: Pos): string[] {
-  const key = word.replaceAll(" ", "_");
   const table = wordTable();
-  const found = lemmas(key, pos, (form) => table.has(form, pos));
-  return found.length > 0 ? found : classes(key, pos) ? [key] : [];
+  const known = (form: string): boolean =>
+    table.has(form, pos) || classRelation.of(form, pos) !== undefined;
+  return lemmas(word.replaceAll(" ", "_"), pos, known);
 }
 
 /** The one dictionary form of a word in running text, whatever its part of speech. */
@@ -79,8 +79,6 @@ export function lemmaOf(word: string): string {
   }
   return word;
 }
-
-const classes = (word: string, pos: Pos): Classes | undefined => classRelation.of(word, pos);
 
 /** What the hand-listed classes say; they know news prose better than a dictionary does. */
 function listed(a: string, b: string, pos: Pos): RatedRelation | null {
