@@ -262,6 +262,19 @@ describe("counts-of-different-days", () => {
     ]);
   });
 
+  it("goes by the claims' days where the counts have none, and by months as far as they go", () => {
+    const disputes = [dispute({ kind: "figure", positions })];
+    const on = (early: string, late: string) => [
+      { ...killed("early", 34), when: early },
+      { ...killed("late", 35), when: late },
+    ];
+    const check = (early: string, late: string) =>
+      caught(countsOfDifferentDays, { claims: on(early, late), disputes });
+    expect(check("2025-04-13", "2025-04-24")).toEqual(["toll"]);
+    expect(check("2025-04-13", "2025-04-13")).toEqual([]);
+    expect(check("2025-04", "2025-04-24")).toEqual([]);
+  });
+
   it("catches a superseded count without a day", () => {
     const undated = positions.map(({ label, claims: ids }) => ({ label, claims: ids }));
     const disputes = [dispute({ kind: "superseded", positions: undated })];

@@ -54,9 +54,29 @@ function ofDifferentDays(
 ): boolean {
   const here = daysOf(one, claims);
   const there = daysOf(other, claims);
-  return here.length > 0 && there.length > 0 && !here.some((day) => there.includes(day));
+  if (here.length === 0 || there.length === 0) return false;
+  return !here.some((day) => there.some((rival) => overlap(day, rival)));
 }
 
-function daysOf(ids: readonly string[], claims: ReadonlyMap<string, Claim>): string[] {
-  return ids.flatMap((id) => claims.get(id)?.figures.flatMap(({ asOf }) => asOf ?? []) ?? []);
+interface Days {
+  from: string;
+  to: string;
+}
+
+/** The days for which the counts of a position stand: their own, else those of the claim. */
+function daysOf(ids: readonly string[], claims: ReadonlyMap<string, Claim>): Days[] {
+  return ids.flatMap((id) => {
+    const claim = claims.get(id);
+    const own = claim?.figures.flatMap(({ asOf }) => asOf ?? []) ?? [];
+    if (own.length > 0) return own.map((day) => ({ from: day, to: day }));
+    // The date of a statement is that of speaking, not of counting.
+    if (claim?.when === undefined || claim.kind !== "figure") return [];
+    return [typeof claim.when === "string" ? { from: claim.when, to: claim.when } : claim.when];
+  });
+}
+
+/** Whether two spans share a day; a month stands for any of its days. */
+function overlap(one: Days, other: Days): boolean {
+  const before = (day: string, from: string) => day < from && !from.startsWith(day);
+  return !before(one.to, other.from) && !before(other.to, one.from);
 }

@@ -3,7 +3,7 @@ import type { Rule } from "./rule.ts";
 
 /** A pronoun that opens the sentence has nothing before it to stand for; "it was X that" needs none. */
 const OPENS =
-  /^(?:He|She|They|His|Hers?|Their|This|That|These|Those)\b|^It (?!(?:is|was|will be|would be|has been|had been|took|takes|remains?|remained|seems|appears|falls|fell|came|comes)\b)/;
+  /^(?:He|She|They|His|Hers?|Their|This|That|These|Those)\b|^It (?!(?:is|was|will be|would be|has been|had been|will take|took|takes|remains?|remained|seems|appears|falls|fell|came|comes)\b)/;
 const PERSONAL = /\b(?:he|she|him|her|his|hers|himself|herself)\b/;
 /** Who "he" can be, beside a name. */
 const PERSON =
