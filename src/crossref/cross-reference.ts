@@ -1,6 +1,6 @@
 /** The last stage: one article in, the cross-reference of its claims out. */
 import { checkworthiness } from "../article/checkworthiness.ts";
-import { splitSentences } from "../article/sentences.ts";
+import { splitSentences, statementOf } from "../article/sentences.ts";
 import type { Article, Sentence, TopicVerdict } from "../article/types.ts";
 import { type ClaimMatch, matcherFor } from "../match/matcher.ts";
 import { CHECKWORTHY } from "../match/thresholds.ts";
@@ -36,7 +36,10 @@ export function crossReference(
     .map(
       (sentence): MatchedSentence => ({
         sentence,
-        matches: matcher.match({ text: sentence.text, ...(published ? { published } : {}) }),
+        matches: matcher.match({
+          text: statementOf(sentence),
+          ...(published ? { published } : {}),
+        }),
       }),
     );
   const page = identify(article, store, matched);
