@@ -1,5 +1,6 @@
 /** One origin: the report that stands for it, and the outlets that carry the same. */
 import type { ReportEntry } from "../../src/crossref/types.ts";
+import type { Texts } from "../texts.ts";
 import { dateInWords, distanceInWords, nameOf } from "./dates.ts";
 import type { OriginGroup } from "./fold-origins.ts";
 import { ReasonText } from "./ReasonText.tsx";
@@ -19,10 +20,11 @@ export function ReportItem({ group, statement }: { group: OriginGroup; statement
         {lead.wire && <span>{texts.say("viaWire", lead.wire)}</span>}
       </p>
       {lead.statement !== statement && <p class="report-statement">{lead.statement}</p>}
-      {lead.who && <p class="said-by">{texts.say("saidBy", lead.who)}</p>}
-      {![lead.outlet, lead.who, lead.wire].includes(lead.originName) && (
-        <p class="said-by">{texts.say("originIs", lead.originName)}</p>
-      )}
+      {sourceInWords(lead, texts).map((line) => (
+        <p key={line} class="said-by">
+          {line}
+        </p>
+      ))}
       {reasons.length > 0 && (
         <p class="reasons">
           {reasons.map((reason) => (
@@ -54,6 +56,15 @@ export function ReportItem({ group, statement }: { group: OriginGroup; statement
       )}
     </li>
   );
+}
+
+/** Who says it, and where it was said; an origin that names the speaker says both. */
+function sourceInWords({ who, outlet, wire, originName }: ReportEntry, texts: Texts): string[] {
+  const origin = [outlet, who, wire].includes(originName) ? "" : originName;
+  return [
+    ...(who && !origin.includes(who) ? [texts.say("saidBy", who)] : []),
+    ...(origin ? [texts.say("originIs", origin)] : []),
+  ];
 }
 
 function ReportDate({ entry }: { entry: ReportEntry }) {
