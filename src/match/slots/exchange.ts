@@ -1,6 +1,7 @@
 /** Two texts that differ in a single word or phrase: the exchange tells more than any overlap. */
 import type { Label, Reason, Slot } from "../types.ts";
 import { type ExchangeKind, findExchange, judgeExchange } from "../word-exchange.ts";
+import type { Analysis } from "./analysis.ts";
 import { type Comparison, featureOf } from "./features.ts";
 
 /** What the exchange says of the labels, with its reason. */
@@ -9,7 +10,7 @@ export interface ExchangeFinding {
   reasons(label: Label): Reason[];
 }
 
-/** The slot that an exchange concerns; kinds that are missing say too little to decide. */
+/** The slot that an exchange concerns; what is missing decides nothing about a dated claim. */
 const SLOTS: Partial<Record<ExchangeKind, Slot>> = {
   "same-number": "figure",
   "other-number": "figure",
@@ -23,22 +24,42 @@ const SLOTS: Partial<Record<ExchangeKind, Slot>> = {
   exclusive: "actor",
   "loosely-exclusive": "actor",
 };
+/** Exchanges of one country or kind for another. */
+const EXCLUSIVE: ReadonlySet<ExchangeKind> = new Set(["exclusive", "loosely-exclusive"]);
 /** Share of their words that the two must have in common. */
-const ALIKE = 0.6;
+const ALIKE = 0.5;
 /** Share of the claim's pairs of neighbouring words; an exchange breaks two of them. */
-const NEIGHBOURS = 0.2;
+const NEIGHBOURS = 0.15;
 
 /** The finding of a single exchange; `null` where there is none, or it concerns a date or a name. */
 export function exchangeOf(comparison: Comparison): ExchangeFinding | null {
   // Cheap to tell, and true of nearly every pair: too few neighbouring words in common.
   if (featureOf(comparison, "pairsOfWords") < NEIGHBOURS) return null;
-  const { here, there, dates, alignment } = comparison;
+  const { here, there, dates, alignment, figures } = comparison;
   const exchange = findExchange(here.statement.text, there.statement.text);
   if (!exchange || exchange.shared < ALIKE) return null;
-  const otherName = alignment.names.some(({ strength }) => strength < 1);
-  if (dates.differs || otherName) return null;
+  // Asking or expecting it is more than another word.
+  if (dates.differs || isOpen(here) !== isOpen(there)) return null;
   const { kind, probabilities } = judgeExchange(exchange);
-  const slot = SLOTS[kind];
+  // A dated claim is one event among many of its kind: with another country or person it is as a
+  // rule another event, which the model weighs. A statement without a date is taken by itself.
+  const dated = there.statement.when !== undefined;
+  const otherName = alignment.names.some(({ strength }) => strength < 1);
+  const otherCountry = alignment.names.some(
+    (name) => name.strength === 0 && name.there.kind === "country",
+  );
+  const names = EXCLUSIVE.has(kind) || (kind === "name" && otherCountry);
+  if (otherName && (dated || !names)) return null;
+  // "barely three miles" and "within five kilometres" are other words for one distance.
+  const converted = figures.pairs.some(
+    ({ relation, here: a, there: b }) =>
+      relation !== "different" &&
+      a.text !== b.text &&
+      overlaps(a.text, exchange.here) &&
+      overlaps(b.text, exchange.there),
+  );
+  if (converted && !otherName && kind !== "same-number") return null;
+  const slot = SLOTS[kind] ?? (dated ? undefined : otherName ? "actor" : "action");
   if (slot === undefined) return null;
   return {
     probabilities,
@@ -52,3 +73,9 @@ export function exchangeOf(comparison: Comparison): ExchangeFinding | null {
     ],
   };
 }
+
+const overlaps = (figure: string, exchanged: string): boolean =>
+  exchanged !== "" && (figure.includes(exchanged) || exchanged.includes(figure));
+
+const isOpen = ({ question, scopes }: Analysis): boolean =>
+  question || scopes.some(({ open, hypothetical }) => open || hypothetical);

@@ -1,4 +1,5 @@
 /** What no overlap of words can outweigh. */
+import { nameStrength } from "../align.ts";
 import type { Label } from "../types.ts";
 import { hasEvidence } from "./evidence.ts";
 import { type Comparison, featureOf } from "./features.ts";
@@ -12,6 +13,8 @@ const TOO_LITTLE = 0.8;
  * Takes probability from labels that a slot rules out and gives it to the next likely one.
  *
  * - A sentence that leaves the matter open (a question, "unclear whether") takes no side.
+ * - A sentence that names another person or country in the stead of the claim's corroborates nothing,
+ *   unless a pronoun may stand for the claim's.
  * - Another figure, rank, or day for the same thing cannot corroborate.
  * - Without anything that differs there is no conflict to show.
  * - A sentence that shares too little is at most a mention.
@@ -34,6 +37,7 @@ export function applyVetoes(
   }
   // Nothing stands against the claim: there is no conflict to show a reader.
   if (!hasEvidence(comparison.evidence)) move("conflicts", "mentions");
+  if (otherName(comparison)) move("corroborates", "mentions");
   const figureDiffers = figures.pairs.some(({ relation }) => relation === "different");
   const figureAgrees = figures.pairs.some(({ relation }) => relation !== "different");
   if (figureDiffers && !figureAgrees) move("corroborates", "conflicts");
@@ -42,4 +46,19 @@ export function applyVetoes(
     move("conflicts", "mentions");
   }
   return out;
+}
+
+/** Words that may stand for a name of an earlier sentence. */
+const PRONOUN = /^(?:he|she|they|it|him|her|them|his|their|its|who)$/;
+
+/** The claim's person or country is not there, and another one is that the claim does not have. */
+function otherName({ alignment, here, there }: Comparison): boolean {
+  if (here.tokens.some(({ norm }) => PRONOUN.test(norm))) return false;
+  return (["person", "country"] as const).some((kind) => {
+    const lacking = alignment.names.some((name) => name.there.kind === kind && name.strength === 0);
+    const other = here.entities.some(
+      (hit) => hit.kind === kind && there.entities.every((name) => nameStrength(hit, name) === 0),
+    );
+    return lacking && other;
+  });
 }

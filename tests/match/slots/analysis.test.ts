@@ -1,0 +1,105 @@
+import { describe, expect, it } from "vitest";
+import { knowledgeFor } from "../../../src/match/knowledge.ts";
+import { type Analysis, analyse } from "../../../src/match/slots/analysis.ts";
+import { EntitySchema } from "../../../src/store/schema.ts";
+
+const knowledge = knowledgeFor(
+  EntitySchema.array().parse([
+    { id: "norway", name: "Norway", kind: "country", adjectives: ["Norwegian"] },
+    { id: "sweden", name: "Sweden", kind: "country", adjectives: ["Swedish"] },
+    { id: "president", name: "President of Norway", kind: "office", partOf: "norway" },
+    {
+      id: "anna-berg",
+      name: "Anna Berg",
+      kind: "person",
+      partOf: "norway",
+      offices: [{ office: "president", from: "2020-01-01", to: "2024-12-31" }],
+    },
+    {
+      id: "karl-lund",
+      name: "Karl Lund",
+      kind: "person",
+      offices: [{ office: "president", from: "2025-01-01" }],
+    },
+  ]),
+);
+const of = (text: string, published?: string): Analysis =>
+  analyse({ text, ...(published ? { published } : {}) }, knowledge);
+
+/** Axes of a text with their signs: `-accept`. */
+const axes = (text: string): string[] =>
+  of(text)
+    .units.filter(({ key }) => key.startsWith("a:"))
+    .map(({ key, sign }) => `${sign < 0 ? "-" : ""}${key.slice(2)}`);
+
+describe("analyse: polarity", () => {
+  it.each([
+    ["Norway signed the deal.", "sign"],
+    ["Norway did not sign the deal.", "-sign"],
+    ["Norway failed to sign the deal.", "-sign"],
+    ["Norway denied that it had ever signed the deal.", "-sign"],
+    ["Norway denied that it had not signed the deal.", "sign"],
+    ["Norway put its name to the deal.", "sign"],
+    ["Norway turned the offer down.", "-accept"],
+    ["Norway said yes to the offer.", "accept"],
+    ["Not until Friday did Norway sign the deal.", "sign"],
+  ])("%s", (text, axis) => {
+    expect(axes(text)).toContain(axis);
+  });
+
+  it("ends a negation with its clause", () => {
+    expect(axes("Norway did not accept, but Sweden signed.")).toEqual(["-accept", "sign"]);
+  });
+
+  it("leaves the negation inside a set phrase to the phrase", () => {
+    expect(axes("Norway accepted the truce with no strings attached.")).toEqual([
+      "accept",
+      "ceasefire",
+      "unconditional",
+    ]);
+  });
+});
+
+describe("analyse: what is only possible", () => {
+  const hypothetical = (text: string): boolean =>
+    of(text).units.some(({ key, scope }) => key === "a:sign" && scope.hypothetical);
+
+  it.each(["Norway may sign.", "Norway is expected to sign.", "If it rains, Norway would sign."])(
+    "%s",
+    (text) => {
+      expect(hypothetical(text)).toBe(true);
+    },
+  );
+
+  it("tells the month from the verb", () => {
+    expect(hypothetical("At the May meeting Norway signed.")).toBe(false);
+  });
+});
+
+describe("analyse: who", () => {
+  const doers = (text: string): (string | undefined)[] =>
+    of(text)
+      .acts.filter(({ unit }) => unit.key === "a:accept")
+      .map(({ agents }) => agents[0]?.key);
+
+  it.each([
+    ["Norway accepted the offer.", "norway"],
+    ["The offer was accepted by Norway.", "norway"],
+    ["Norway's acceptance of the offer pleased Sweden.", "norway"],
+    ["It was Norway rather than Sweden that accepted the offer.", "norway"],
+  ])("%s", (text, doer) => {
+    expect(doers(text)).toEqual([doer]);
+  });
+
+  it("takes an office for whoever held it when the text was published", () => {
+    const holder = (published: string): string | undefined =>
+      of("Norway's president accepted the offer.", published).entities[0]?.holder;
+    expect(holder("2024-06-01")).toBe("anna-berg");
+    expect(holder("2025-06-01")).toBe("karl-lund");
+  });
+
+  it("finds who is quoted, before and behind the quote", () => {
+    expect(of("Anna Berg said the deal was dead.").speaker?.entity.key).toBe("anna-berg");
+    expect(of("The deal was dead, according to Anna Berg.").speaker?.entity.key).toBe("anna-berg");
+  });
+});
