@@ -28,7 +28,7 @@ program
   .option("--top <n>", "how many claims a query", positiveInteger, 5)
   .option(
     "--min-score <score>",
-    "least score, 0 to 1; 0 ranks and hides nothing (default: what a reader would be shown)",
+    "least probability, 0 to 1, that the query takes a side; 0 ranks by relevance and hides nothing (default: 0.3)",
     share,
   )
   .action(runMatch);

@@ -67,7 +67,7 @@ function methodsFor(store: LooseClaims, claims: LooseClaim[]): [string, Method][
   const engine: Method = (text, { published }) =>
     matchClaims({ text, ...(published ? { published } : {}) }, store, { top: 10 });
   return [
-    ["engine, what a reader is shown", engine],
+    ["engine (match, as set)", engine],
     [
       "… sides only",
       (text, page) => engine(text, page).filter(({ stance }) => stance !== "mentions"),

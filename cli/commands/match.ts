@@ -25,7 +25,10 @@ export interface MatchOptions {
   queries: string;
   /** How many claims a query at most, 5 by default. */
   top?: number;
-  /** 0..1; absent: what a reader would be shown; 0: the ranking by relevance, nothing hidden. */
+  /**
+   * 0..1, least probability that the query takes a side on the claim; absent: `MIN_SCORE`; 0: the
+   * ranking by relevance, nothing hidden.
+   */
   minScore?: number;
 }
 
