@@ -1,10 +1,11 @@
 /** Two statements alike but for one word or phrase: what the exchange does to what they say. */
 
 import { ordinalValue } from "../text/figures.ts";
-import { NEGATIONS, QUANTIFIERS } from "../text/lexicon/classes.ts";
+import { type Effect, NEGATIONS, QUANTIFIERS } from "../text/lexicon/classes.ts";
 import { type RatedRelation, rateRelation } from "../text/lexicon/lexicon.ts";
 import { atomize, numeralAt } from "../text/numerals.ts";
 import { foldWord, type Token, tokenize } from "../text/tokens.ts";
+import { effectBetween } from "./implied.ts";
 import type { Label } from "./types.ts";
 
 /** The one place where two statements differ; either side may be empty. */
@@ -46,6 +47,9 @@ const MAX_SPAN = 4;
 /** Fewer common words than these, and the two are not the same statement. */
 const MIN_SHARED = 0.5;
 const ARTICLE = /^(?:an?|the)$/;
+
+/** What follows from a verb with a polarity signature that only one side has. */
+const EFFECTS: Record<Effect, ExchangeKind> = { "+": "wider", "-": "negation", o: "added" };
 
 /**
  * Probability of [corroborates, conflicts, mentions, unrelated] by kind. The first two are rounded
@@ -137,6 +141,8 @@ function kindOf(here: string, there: string, relate: Relate): ExchangeKind {
   const [a, b] = [fold(here), fold(there)];
   if (a === b) return "synonym";
   const negated = (side: string) => side.split(" ").some((word) => NEGATIONS.has(word));
+  const effect = effectBetween(a, b);
+  if (effect) return EFFECTS[effect];
   if (a === "" || b === "") {
     if (negated(a || b)) return "negation";
     return a === "" ? "added" : "dropped";

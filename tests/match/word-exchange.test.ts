@@ -42,6 +42,26 @@ describe("judgeExchange", () => {
     ["It is the second round.", "It is the 2nd round.", "corroborates: same-number"],
     ["It is the second round.", "It is the third round.", "conflicts: other-number"],
     ["They did sign it.", "They did not sign it.", "conflicts: negation"],
+    [
+      "In Rome they refused to sign the pact in May.",
+      "In Rome they signed the pact in May.",
+      "conflicts: negation",
+    ],
+    [
+      "In Rome they signed the pact in May.",
+      "In Rome they failed to sign the pact in May.",
+      "conflicts: negation",
+    ],
+    [
+      "In Rome they managed to sign the pact in May.",
+      "In Rome they signed the pact in May.",
+      "corroborates: wider",
+    ],
+    [
+      "In Rome they offered to sign the pact in May.",
+      "In Rome they signed the pact in May.",
+      "mentions: added",
+    ],
     ["They held a long secret meeting.", "They held a secret meeting.", "corroborates: dropped"],
     ["They held a secret meeting.", "They held a long secret meeting.", "mentions: added"],
     ["A dark-haired man spoke.", "A light-haired man spoke.", "conflicts: opposite"],

@@ -67,17 +67,6 @@ function readImplicatives(): Map<string, Implicative[]> {
 
 /** Words that negate what stands in their scope. */
 export const NEGATIONS: ReadonlySet<string> = new Set(cues.negations.words);
-/** Words that take back some of a statement's certainty. */
-export const HEDGES: ReadonlySet<string> = new Set(cues.hedges.words);
-/** Words by which a text disowns a story. */
-export const REFUTATIONS: ReadonlySet<string> = new Set(cues.refutations.words);
-/** Verb lemmas and phrases that attribute a statement to someone. */
-export const ATTRIBUTIONS: ReadonlySet<string> = new Set(cues.attributions.words);
-/** Words of plans, offers and demands: what they govern has not happened. */
-export const PLANS: ReadonlySet<string> = new Set(cues.plans.words);
-/** Words that open an indirect question. */
-export const QUESTIONS: ReadonlySet<string> = new Set(cues.questions.words);
-
 /** How much of a whole a quantifier takes in. */
 export type Quantity = "all" | "most" | "some" | "none" | "only";
 

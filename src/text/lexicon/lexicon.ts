@@ -71,15 +71,6 @@ export function lemmasOf(word: string, pos: Pos): string[] {
   return lemmas(word.replaceAll(" ", "_"), pos, known);
 }
 
-/** The one dictionary form of a word in running text, whatever its part of speech. */
-export function lemmaOf(word: string): string {
-  for (const pos of ["n", "v", "a", "r"] as const) {
-    const [first] = lemmasOf(word, pos);
-    if (first && first !== word) return first;
-  }
-  return word;
-}
-
 /** What the hand-listed classes say; they know news prose better than a dictionary does. */
 function listed(a: string, b: string, pos: Pos): RatedRelation | null {
   const relation = classRelation.between(a, b, pos);

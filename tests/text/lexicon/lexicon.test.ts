@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { IMPLICATIVES, QUANTIFIERS } from "../../../src/text/lexicon/classes.ts";
-import { lemmaOf, lemmasOf, relate } from "../../../src/text/lexicon/lexicon.ts";
+import { lemmasOf, relate } from "../../../src/text/lexicon/lexicon.ts";
 import data from "../../../src/text/lexicon/word-classes.json" with { type: "json" };
 
 describe("relate", () => {
@@ -50,13 +50,16 @@ describe("word classes", () => {
 
 describe("lemmas", () => {
   it.each([
-    ["withdrew", "withdraw"],
-    ["stopped", "stop"],
-    ["ladies", "lady"],
-    ["signing", "sign"],
-    ["children", "child"],
-  ])('brings "%s" to "%s"', (form, lemma) => {
-    expect(lemmaOf(form)).toBe(lemma);
+    ["withdrew", "withdraw", "v"],
+    ["stopped", "stop", "v"],
+    ["ladies", "lady", "n"],
+    ["signing", "sign", "v"],
+    ["children", "child", "n"],
+    ["greenlit", undefined, "v"],
+    ["greenlighted", "greenlight", "v"],
+  ] as const)('brings "%s" to "%s"', (form, lemma, part) => {
+    const found = lemmasOf(form, part).filter((word) => word !== form);
+    expect(found[0]).toBe(lemma);
   });
 
   it("keeps to the part of speech asked for", () => {
