@@ -9,6 +9,12 @@ import type { Judgement } from "./types.ts";
 const NEW_WORDS = 2;
 
 /**
+ * Least number of words that any claim must share with the sentence: below it a likeness of two
+ * names and a verb is taken for a claim.
+ */
+const SHARED_WORDS = 3;
+
+/**
  * Keeps the claims that a sentence makes with words of its own.
  *
  * A sentence may make several claims, each in a part of it; but one stretch of words speaks for one
@@ -21,10 +27,10 @@ export function withWordsOfTheirOwn<Match extends { judgement: Judgement }>(
   matches: readonly Match[],
 ): Match[] {
   const taken = new Set<string>();
-  return matches.filter(({ judgement }, at) => {
+  return matches.filter(({ judgement }) => {
     const words = sharedWords(judgement);
     const own = words.filter((word) => !taken.has(word));
-    if (at > 0 && own.length < NEW_WORDS) return false;
+    if (words.length < SHARED_WORDS || own.length < NEW_WORDS) return false;
     for (const word of words) taken.add(word);
     return true;
   });

@@ -5,7 +5,7 @@
  * conflict costs more trust than a missed one, hence the higher bar; a mention is shown for what
  * differs in it, so its bar is the probability that the sentence takes either side.
  */
-export const SHOWN = { corroborates: 0.5, conflicts: 0.75, mentions: 0.4 } as const;
+export const SHOWN = { corroborates: 0.6, conflicts: 0.75, mentions: 0.4 } as const;
 
 /**
  * Least probability that a page makes a claim for what the record sets against that claim to be
