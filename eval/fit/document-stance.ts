@@ -1,5 +1,5 @@
 /**
- * Fits `src/match/document-stance.json` on the Fake News Challenge pairs and reports what it reaches
+ * Fits `assets/weights/document-stance.json` on the Fake News Challenge pairs and reports what it reaches
  * on topics that it was not fitted on.
  *
  *     npx tsx eval/fit/document-stance.ts [--check | --fit]
@@ -65,7 +65,7 @@ const names = Object.keys(rows[0]?.values ?? {});
 
 if (!process.argv.includes("--fit")) crossValidate();
 if (!process.argv.includes("--check")) {
-  const out = join(import.meta.dirname, "../../src/match/document-stance.json");
+  const out = join(import.meta.dirname, "../../assets/weights/document-stance.json");
   writeFileSync(out, `${JSON.stringify(fitModel(rows), shorten)}\n`);
 }
 

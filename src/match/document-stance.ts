@@ -1,7 +1,8 @@
 /** Judges how a whole article stands to a claim: a headline, or a sentence of another page. */
+
+import model from "../../assets/weights/document-stance.json" with { type: "json" };
 import { predict } from "./boosted-trees.ts";
 import { compareDocument, type DocumentComparison } from "./document-features.ts";
-import model from "./document-stance.json" with { type: "json" };
 import { analyseDocument, CUE_NAMES, cueIn, type DocumentText } from "./document-text.ts";
 import type { Judgement, Label, Reason } from "./types.ts";
 
