@@ -28,7 +28,7 @@ export interface BoostOptions {
 }
 
 export const BOOST: BoostOptions = {
-  rounds: 70,
+  rounds: 120,
   depth: 3,
   rate: 0.12,
   lambda: 3,

@@ -1,6 +1,6 @@
 /** Fits the stance models on some examples, and predicts others that they have not seen. */
 import type { TreeModel } from "../../src/match/boosted-trees.ts";
-import { predict } from "../../src/match/boosted-trees.ts";
+import { weigh } from "../../src/match/judge.ts";
 import { featureNames } from "../../src/match/slots/features.ts";
 import type { Label } from "../../src/match/types.ts";
 import { BOOST, boost } from "../fit/boost.ts";
@@ -86,21 +86,11 @@ export function crossValidate(examples: readonly StanceExample[], without?: RegE
       ),
       without,
     );
-    return test.map((example) => ({
-      ...example,
-      probabilities: byLabel(
-        predict(
-          example.pair.there.when === undefined ? models.undated : models.dated,
-          mask(example.comparison.features, masked),
-        ),
-      ),
-    }));
+    return test.map(({ pair, comparison }) => {
+      const seen = { ...comparison, features: mask(comparison.features, masked) };
+      return { pair, comparison, probabilities: weigh(seen, models).probabilities };
+    });
   });
-}
-
-function byLabel(probabilities: readonly number[]): Record<Label, number> {
-  const [corroborates = 0, conflicts = 0, mentions = 0, unrelated = 0] = probabilities;
-  return { corroborates, conflicts, mentions, unrelated };
 }
 
 /** FNV-1a, so that the folds are the same on every machine. */

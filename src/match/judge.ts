@@ -2,7 +2,7 @@
 import { predict } from "./boosted-trees.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { type Analysis, analyse } from "./slots/analysis.ts";
-import { exchangeOf } from "./slots/exchange.ts";
+import { type ExchangeFinding, exchangeOf } from "./slots/exchange.ts";
 import { type Comparison, compare } from "./slots/features.ts";
 import { reasonsOf } from "./slots/reasons.ts";
 import { applyVetoes } from "./slots/vetoes.ts";
@@ -23,8 +23,7 @@ const MEMO_LIMIT = 4000;
  */
 export function judge(here: Statement, there: Statement, knowledge: Knowledge): Judgement {
   const comparison = compare(analysed(here, knowledge), analysed(there, knowledge), knowledge);
-  const exchanged = exchangeOf(comparison);
-  const probabilities = exchanged?.probabilities ?? applyVetoes(modelled(comparison), comparison);
+  const { probabilities, exchanged } = weigh(comparison, MODELS);
   const label = likeliest(probabilities);
   const reasons = reasonsOf(comparison, label);
   return {
@@ -33,6 +32,17 @@ export function judge(here: Statement, there: Statement, knowledge: Knowledge): 
     probabilities,
     reasons: exchanged ? [...reasons, ...exchanged.reasons(label)] : reasons,
   };
+}
+
+/** The probabilities of the labels, by the exchange of one word or else by the models and vetoes. */
+export function weigh(
+  comparison: Comparison,
+  models: typeof MODELS,
+): { probabilities: Record<Label, number>; exchanged: ExchangeFinding | null } {
+  const exchanged = exchangeOf(comparison);
+  const probabilities =
+    exchanged?.probabilities ?? applyVetoes(modelled(comparison, models), comparison);
+  return { probabilities, exchanged };
 }
 
 /** The analysis of a statement, made once. */
@@ -52,14 +62,14 @@ export function analysed(statement: Statement, knowledge: Knowledge): Analysis {
   return analysis;
 }
 
-function modelled({ features, there }: Comparison): Record<Label, number> {
+function modelled({ features, there }: Comparison, models: typeof MODELS): Record<Label, number> {
   const probabilities: Record<Label, number> = {
     corroborates: 0,
     conflicts: 0,
     mentions: 0,
     unrelated: 0,
   };
-  const model = there.statement.when === undefined ? MODELS.undated : MODELS.dated;
+  const model = there.statement.when === undefined ? models.undated : models.dated;
   predict(model, features).forEach((probability, at) => {
     const label = model.labels[at];
     if (label !== undefined && label in probabilities) probabilities[label as Label] = probability;

@@ -4,6 +4,8 @@ import type { Label } from "../types.ts";
 import { hasEvidence } from "./evidence.ts";
 import { type Comparison, featureOf } from "./features.ts";
 
+/** From this agreement on the doer is the claim's. */
+const SAME_DOER = 0.5;
 /** Share of a label's probability that a veto leaves. */
 const LEFT = 0.05;
 /** Claim units, names and figures that a sentence must share to take a side, by weight. */
@@ -15,6 +17,8 @@ const TOO_LITTLE = 0.8;
  * - A sentence that leaves the matter open (a question, "unclear whether") takes no side.
  * - A sentence that names another person or country in the stead of the claim's corroborates nothing,
  *   unless a pronoun may stand for the claim's.
+ * - The claim's own act, undone by the one who does it in the claim, corroborates nothing: of such
+ *   pairs in the development data 95 conflict and 17 do not.
  * - Another figure, rank, or day for the same thing cannot corroborate.
  * - Without anything that differs there is no conflict to show.
  * - A sentence that shares too little is at most a mention.
@@ -38,6 +42,8 @@ export function applyVetoes(
   // Nothing stands against the claim: there is no conflict to show a reader.
   if (!hasEvidence(comparison.evidence)) move("conflicts", "mentions");
   if (otherName(comparison)) move("corroborates", "mentions");
+  const turned = comparison.evidence.polarity.length > 0 && feature("mainSign") < 0;
+  if (turned && feature("mainAgents") > SAME_DOER) move("corroborates", "conflicts");
   const figureDiffers = figures.pairs.some(({ relation }) => relation === "different");
   const figureAgrees = figures.pairs.some(({ relation }) => relation !== "different");
   if (figureDiffers && !figureAgrees) move("corroborates", "conflicts");
