@@ -1,8 +1,7 @@
 /** What a headline and an article have in common and how the article speaks of it, as numbers. */
 import {
+  analyseHeadline,
   CUE_NAMES,
-  contentTerms,
-  countCues,
   type DocumentSentence,
   type DocumentText,
   tf,
@@ -24,7 +23,8 @@ export interface DocumentComparison {
 
 /** Compares a claim (a headline) with an article. */
 export function compareDocument(claim: string, document: DocumentText): DocumentComparison {
-  const order = contentTerms(claim);
+  const headline = analyseHeadline(claim);
+  const { order } = headline;
   const terms = [...new Set(order)];
   const total = sum(terms.map(weightOf)) || 1;
   const share = (has: (term: string) => boolean): number =>
@@ -73,23 +73,21 @@ export function compareDocument(claim: string, document: DocumentText): Document
     questions: document.sentences.filter(({ text }) => text.endsWith("?")).length,
     colon: /^[^:]{3,30}:/.test(claim) ? 1 : 0,
   };
-  addCues(features, claim, document, covers, bestAt);
-  const words = claim
-    .split(/\s+/)
-    .map((word) => word.replace(/^[^\p{L}\d]+|[^\p{L}\d]+$/gu, ""))
-    .filter((word) => contentTerms(word).some((term) => document.terms.has(term)));
+  addCues(features, headline.cues, document, covers, bestAt);
+  const words = headline.words
+    .filter(({ terms: own }) => own.some((term) => document.terms.has(term)))
+    .map(({ written }) => written);
   return { features, best: document.sentences[bestAt], words };
 }
 
 /** How the claim, the lead, the nearest sentences and the whole speak of the story. */
 function addCues(
   features: Record<string, number>,
-  claim: string,
+  inClaim: readonly number[],
   document: DocumentText,
   covers: readonly number[],
   bestAt: number,
 ): void {
-  const inClaim = countCues(claim);
   CUE_NAMES.forEach((name, cue) => {
     const at = document.sentences.map((sentence) => sentence.cues[cue] ?? 0);
     const all = sum(at);

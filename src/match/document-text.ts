@@ -40,7 +40,7 @@ const KEYS = 12;
 /** Where a sentence ends: a full stop before a capital, or the end of a line. */
 const SENTENCE_END = /(?<=[.!?]["”’']?)\s+(?=["“‘']?\p{Lu})|\n+/u;
 /** Articles kept analysed; a run compares one with many headlines. */
-const MEMO_LIMIT = 500;
+const MEMO_LIMIT = 1000;
 const memo = new Map<string, DocumentText>();
 
 /** Weight of a term: its rarity beyond that of a function word, not below 0. */
@@ -66,6 +66,33 @@ export function cueIn(text: string, groups: readonly string[]): string | null {
 /** Content terms of a text in their order. */
 export const contentTerms = (text: string): string[] =>
   termsOf(text).filter((term) => weightOf(term) > 0);
+
+/** A headline, taken apart. */
+export interface HeadlineText {
+  /** Content terms in their order, repeats included. */
+  order: readonly string[];
+  /** Words as written with their content terms. */
+  words: readonly { written: string; terms: readonly string[] }[];
+  /** How often each group of cues occurs, in the order of {@link CUE_NAMES}. */
+  cues: readonly number[];
+}
+
+const headlines = new Map<string, HeadlineText>();
+
+/** Takes a headline apart; the same one is analysed once. */
+export function analyseHeadline(text: string): HeadlineText {
+  const known = headlines.get(text);
+  if (known) return known;
+  const words = text
+    .split(/\s+/)
+    .map((word) => word.replace(/^[^\p{L}\d]+|[^\p{L}\d]+$/gu, ""))
+    .map((written) => ({ written, terms: contentTerms(written) }))
+    .filter(({ terms }) => terms.length > 0);
+  const fresh = { order: contentTerms(text), words, cues: countCues(text) };
+  if (headlines.size >= MEMO_LIMIT) headlines.clear();
+  headlines.set(text, fresh);
+  return fresh;
+}
 
 /** Takes an article apart; the same text is analysed once. */
 export function analyseDocument(text: string): DocumentText {
