@@ -1,4 +1,7 @@
-/** One claim: a button that opens to what the page says and what the reports say. */
+/**
+ * One claim: a button that opens to what the page says and what the reports say, and takes the page
+ * to the claim's place.
+ */
 import { useState } from "preact/hooks";
 import { standingOf } from "../../src/crossref/totals.ts";
 import type { PageClaim } from "../../src/crossref/types.ts";
@@ -17,6 +20,12 @@ interface ClaimItemProps {
 /** Shows a claim, closed at first. */
 export function ClaimItem({ claim, lang, goTo }: ClaimItemProps) {
   const [open, setOpen] = useState(false);
+  const [gone, setGone] = useState(false);
+  const show = async () => setGone(!(await goTo(claim.id)));
+  const toggle = () => {
+    if (!open) void show();
+    setOpen(!open);
+  };
   const body = `claim-${claim.index}-${claim.claim.replace(/\W/g, "-")}`;
   const standing = standingOf(claim);
   return (
@@ -26,7 +35,7 @@ export function ClaimItem({ claim, lang, goTo }: ClaimItemProps) {
         class="claim-head"
         aria-expanded={open}
         aria-controls={body}
-        onClick={() => setOpen(!open)}
+        onClick={toggle}
       >
         <StandingSign kind={standing} />
         <span class="claim-statement">{claim.statement}</span>
@@ -36,22 +45,27 @@ export function ClaimItem({ claim, lang, goTo }: ClaimItemProps) {
         </span>
       </button>
       <div id={body} class="claim-body" hidden={!open}>
-        {open && <ClaimBody claim={claim} lang={lang} goTo={goTo} />}
+        {open && <ClaimBody claim={claim} lang={lang} gone={gone} show={show} />}
       </div>
     </li>
   );
 }
 
-function ClaimBody({ claim, lang, goTo }: ClaimItemProps) {
+interface ClaimBodyProps extends Pick<ClaimItemProps, "claim" | "lang"> {
+  /** The claim has no place on the page any more. */
+  gone: boolean;
+  show: () => Promise<void>;
+}
+
+function ClaimBody({ claim, lang, gone, show }: ClaimBodyProps) {
   const texts = useTexts();
-  const [gone, setGone] = useState(false);
   const { statement } = claim;
   return (
     <>
       <section class="page-says">
         <h3>
           {texts.say("thisPageSays")}
-          <button type="button" class="link" onClick={async () => setGone(!(await goTo(claim.id)))}>
+          <button type="button" class="link" onClick={show}>
             {texts.say("goToPlace")}
           </button>
         </h3>

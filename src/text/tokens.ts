@@ -9,7 +9,7 @@ export interface Token {
   /** Offsets in the text, in UTF-16 units; `end` is exclusive. */
   start: number;
   end: number;
-  kind: 'word' | 'number' | 'mark';
+  kind: "word" | "number" | "mark";
 }
 
 /**
@@ -23,11 +23,11 @@ const TOKEN =
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
   for (const match of text.matchAll(TOKEN)) {
-    const kind = match.groups?.number ? 'number' : match.groups?.word ? 'word' : 'mark';
+    const kind = match.groups?.number ? "number" : match.groups?.word ? "word" : "mark";
     const [written] = match;
     tokens.push({
       text: written,
-      norm: kind === 'word' ? foldWord(written) : written,
+      norm: kind === "word" ? foldWord(written) : written,
       start: match.index,
       end: match.index + written.length,
       kind,
@@ -39,11 +39,11 @@ export function tokenize(text: string): Token[] {
 /** Lower case without accents, so that "Erdoğan" and "Erdogan" are one word; "U.S." gives "us". */
 export function foldWord(word: string): string {
   const plain = word
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
+    .normalize("NFKD")
+    .replace(/\p{M}+/gu, "")
     .replace(/[’ʼ]/g, "'")
     .toLowerCase()
-    .replace(/ı/g, 'i')
-    .replace(/'s$/, '');
-  return /^(?:\p{L}\.)+$/u.test(plain) ? plain.replaceAll('.', '') : plain;
+    .replace(/ı/g, "i")
+    .replace(/'s$/, "");
+  return /^(?:\p{L}\.)+$/u.test(plain) ? plain.replaceAll(".", "") : plain;
 }
