@@ -12,7 +12,7 @@ export const NEGATORS =
 
 /** Verbs that take a clause and turn it: "failed to meet" did not meet. */
 export const TURNING_VERBS =
-  "fail to, refuse to, decline to, neglect to, stop short of, hold back from, forget to, fail in, avoid, prevent, abstain from, refrain from, unable to, unwilling to, rule out, no need to, in no hurry to, have yet to, be yet to, keep from, fall short of";
+  "fail to, pretend to, refuse to, decline to, neglect to, stop short of, hold back from, forget to, fail in, avoid, prevent, abstain from, refrain from, unable to, unwilling to, rule out, no need to, in no hurry to, have yet to, be yet to, keep from, fall short of";
 
 /** Denials: turn everything after them up to the end of the sentence. */
 export const DENIALS =

@@ -12,6 +12,7 @@ import {
   TURNING_VERBS,
 } from "./cues.ts";
 import { type PhraseHit, phraseList } from "./phrases.ts";
+import { stem } from "./stem.ts";
 
 /** How the words around a token change what it asserts. */
 export interface Scope {
@@ -36,33 +37,15 @@ const open = phraseList(OPEN);
 
 /** A clause ends here: stop marks, and words that begin another one. */
 const STOPS = new Set([
-  ",",
-  ";",
-  ":",
-  ".",
-  "?",
-  "!",
-  "—",
-  "–",
-  "(",
-  ")",
-  "but",
-  "because",
-  "sinc",
-  "although",
-  "while",
-  "though",
-  "whereas",
-  "until",
-  "after",
-  "befor",
-  "when",
-  "despit",
-  "which",
-  "who",
+  ...",;:.?!—–()",
+  ..."but because since although while though whereas until after before when despite which who if unless"
+    .split(" ")
+    .map(stem),
 ]);
+/** Looking back from "no", a conjunction ends its clause too: "offered a truce and got no reply". */
+const STOPS_BACK = new Set([...STOPS, "and", "or"]);
 /** A denial reaches over commas, up to one of these. */
-const HARD_STOPS = new Set([";", ".", "?", "!", "but", "although", "while", "whereas"]);
+const HARD_STOPS = new Set([...";.?!", ..."but although while whereas".split(" ").map(stem)]);
 /** "Russia rather than Ukraine that accepted": the contrast ends where the relative clause begins. */
 const RELATIVES = new Set([...STOPS, "that", "who", "which", "have", "be", "do"]);
 const CONTRAST_REACH = 4;
@@ -144,7 +127,7 @@ function isMonth(tokens: readonly Token[], at: number): boolean {
 
 function clauseStart(stems: readonly string[], at: number): number {
   let start = at;
-  while (start > 0 && !STOPS.has(stems[start - 1] ?? "")) start -= 1;
+  while (start > 0 && !STOPS_BACK.has(stems[start - 1] ?? "")) start -= 1;
   return start;
 }
 

@@ -47,6 +47,11 @@ describe("analyse: polarity", () => {
     expect(axes(text)).toContain(axis);
   });
 
+  it("keeps a negation inside its condition, and behind its conjunction", () => {
+    expect(axes("Norway could reject the offer if there is no progress.")).toContain("-accept");
+    expect(axes("Norway signed the deal and got no reply.")).toContain("sign");
+  });
+
   it("ends a negation with its clause", () => {
     expect(axes("Norway did not accept, but Sweden signed.")).toEqual(["-accept", "sign"]);
   });
