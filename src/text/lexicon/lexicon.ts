@@ -19,6 +19,9 @@ export interface RatedRelation {
   cost: number;
 }
 
+/** Lemmas of one word, by part of speech. */
+type Forms = Map<Pos, readonly string[]>;
+
 const PARTS: Pos[] = ["n", "v", "a", "r"];
 /** Beyond this many rarer senses and steps a relation is more often wrong than right. */
 const MAX_COST = 5;
@@ -42,8 +45,7 @@ export function relate(a: string, b: string, pos?: Pos): WordRelation | null {
 export function rateRelation(a: string, b: string, pos?: Pos): RatedRelation | null {
   if (a === b) return { relation: "same", cost: 0 };
   const parts = pos ? [pos] : PARTS;
-  const forms = (word: string): Map<Pos, string[]> =>
-    new Map(parts.map((part) => [part, lemmasOf(word, part)]));
+  const forms = (word: string): Forms => new Map(parts.map((part) => [part, lemmasOf(word, part)]));
   const [left, right] = [forms(a), forms(b)];
   let best: RatedRelation | null = null;
   const offer = (found: RatedRelation | null): void => {
@@ -63,12 +65,29 @@ export function rateRelation(a: string, b: string, pos?: Pos): RatedRelation | n
   return best;
 }
 
+/** Lemmas by part of speech and word: the words of one page are asked for again and again. */
+const lemmasKept: Record<Pos, Map<string, string[]>> = {
+  n: new Map(),
+  v: new Map(),
+  a: new Map(),
+  r: new Map(),
+};
+/** Words kept per part of speech; the vocabulary of a pack and some pages fits in. */
+const LEMMAS_KEPT = 20_000;
+
 /** Dictionary forms of a word, best first; none for a word that is unknown. */
-export function lemmasOf(word: string, pos: Pos): string[] {
-  const table = wordTable();
-  const known = (form: string): boolean =>
-    table.has(form, pos) || classRelation.of(form, pos) !== undefined;
-  return lemmas(word.replaceAll(" ", "_"), pos, known);
+export function lemmasOf(word: string, pos: Pos): readonly string[] {
+  const kept = lemmasKept[pos];
+  let found = kept.get(word);
+  if (!found) {
+    const table = wordTable();
+    const known = (form: string): boolean =>
+      table.has(form, pos) || classRelation.of(form, pos) !== undefined;
+    found = lemmas(word.replaceAll(" ", "_"), pos, known);
+    if (kept.size >= LEMMAS_KEPT) kept.clear();
+    kept.set(word, found);
+  }
+  return found;
 }
 
 /** What the hand-listed classes say; they know news prose better than a dictionary does. */
@@ -78,13 +97,13 @@ function listed(a: string, b: string, pos: Pos): RatedRelation | null {
 }
 
 /** An adjective and a noun: "wooden" stands for wood, which is no plastic. */
-function acrossParts(left: Map<Pos, string[]>, right: Map<Pos, string[]>): RatedRelation | null {
+function acrossParts(left: Forms, right: Forms): RatedRelation | null {
   const table = wordTable();
-  const bases = (forms: Map<Pos, string[]>): number[] =>
+  const bases = (forms: Forms): number[] =>
     (forms.get("a") ?? [])
       .flatMap((word) => table.senses(word, "a").slice(0, 2).map(table.parent))
       .filter((synset) => synset >= 0 && table.posOf(synset) === "n");
-  const nouns = (forms: Map<Pos, string[]>): number[] =>
+  const nouns = (forms: Forms): number[] =>
     (forms.get("n") ?? []).flatMap((word) => table.senses(word, "n").slice(0, 1));
   for (const [adjective, noun] of [
     [bases(left), nouns(right)],

@@ -25,7 +25,6 @@ export interface WordTable {
   kindAt(synset: number): Kind | undefined;
 }
 
-const POS: Pos[] = ["n", "v", "a", "r"];
 let opened: WordTable | undefined;
 
 /** The table, opened at the first call. */
@@ -39,8 +38,9 @@ function open(): WordTable {
   const parents = Int32Array.from(data.parents.split(","), (back, i) =>
     back === "" ? -1 : i - number(back),
   );
+  const [verbs = 0, adjectives = 0, adverbs = 0] = data.starts;
   const posOf = (synset: number): Pos =>
-    POS[data.starts.filter((start) => synset >= start).length] ?? "n";
+    synset < verbs ? "n" : synset < adjectives ? "v" : synset < adverbs ? "a" : "r";
   const lemmas: string[] = [];
   const senses = new Map<string, number[]>();
   for (const line of data.words.split("\n")) {
