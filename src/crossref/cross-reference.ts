@@ -28,21 +28,8 @@ export function crossReference(
   store: ClaimStore,
   verdict: TopicVerdict = { onTopic: true, score: 1 },
 ): PageReport {
-  const matcher = matcherFor(store);
-  const published = article.published?.slice(0, 10);
   const sentences = verdict.onTopic ? splitSentences(article) : [];
-  const matched = sentences
-    .filter((sentence) => !sentence.heading)
-    .map(
-      (sentence): MatchedSentence => ({
-        sentence,
-        matches: matcher.match({
-          text: statementOf(sentence),
-          ...(published ? { published } : {}),
-        }),
-      }),
-    );
-  const page = identify(article, store, matched);
+  const { matched, page } = matchPage(sentences, article, store);
   const claims = foldRepeats(matched.flatMap((one) => pageClaimsOf(one, article, page)));
   const unmatched = unmatchedOf(matched, claims);
   return {
@@ -60,6 +47,33 @@ export function crossReference(
     totals: totalsOf(claims, unmatched),
     packs: store.packs.map(summarize),
   };
+}
+
+/**
+ * Matches every sentence, and finds out which reports are the page itself. A page without a date
+ * that the pack has as a report is read once more as of that report's day: only then is it known
+ * which claims lie after it.
+ */
+function matchPage(sentences: readonly Sentence[], article: Article, store: ClaimStore) {
+  const matched = matchSentences(sentences, article.published, store);
+  const page = identify(article, store, matched);
+  if (article.published !== null || page.published === null) return { matched, page };
+  return { matched: matchSentences(sentences, page.published, store), page };
+}
+
+function matchSentences(
+  sentences: readonly Sentence[],
+  published: string | null,
+  store: ClaimStore,
+): MatchedSentence[] {
+  const matcher = matcherFor(store);
+  const day = published === null ? {} : { published: published.slice(0, 10) };
+  return sentences
+    .filter((sentence) => !sentence.heading)
+    .map((sentence) => ({
+      sentence,
+      matches: matcher.match({ text: statementOf(sentence), ...day }),
+    }));
 }
 
 /** A claim that the page makes twice is one entry, at the sentence that states it most surely. */

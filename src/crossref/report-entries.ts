@@ -6,6 +6,7 @@ import type { ReportEntry } from "./types.ts";
 
 /** The page as the entries relate to it. */
 export interface PageIdentity {
+  /** Of the page, or of the report that it is; `null` where neither is known. */
   published: string | null;
   /** Reports that are this article or another copy of it. */
   sameArticle: ReadonlySet<string>;

@@ -37,13 +37,15 @@ export function identify(
     }
   }
   const sameArticle = new Set<string>();
+  let published = article.published;
   for (const [report, count] of stated) {
     const copies = count.made >= COPY.claims && count.made / count.all >= COPY.share;
     if (copies || sameAddress(article.url, report.url) || sameTitle(article.title, report.title)) {
       sameArticle.add(count.id);
+      published ??= report.published;
     }
   }
-  return { published: article.published, sameArticle };
+  return { published, sameArticle };
 }
 
 /** Titles of five words and more hardly ever coincide; shorter ones say too little. */

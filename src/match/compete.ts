@@ -14,6 +14,9 @@ const NEW_WORDS = 2;
  */
 const SHARED_WORDS = 3;
 
+/** A figure that agrees tells two claims of one sentence apart as well as two words do. */
+const FIGURE_COUNTS_AS = 2;
+
 /**
  * Keeps the claims that a sentence makes with words of its own.
  *
@@ -28,14 +31,26 @@ export function withWordsOfTheirOwn<Match extends { judgement: Judgement }>(
 ): Match[] {
   const taken = new Set<string>();
   return matches.filter(({ judgement }) => {
-    const words = sharedWords(judgement);
-    const own = words.filter((word) => !taken.has(word));
-    if (words.length < SHARED_WORDS || own.length < NEW_WORDS) return false;
-    for (const word of words) taken.add(word);
+    const shared = sharedEvidence(judgement);
+    const own = new Map([...shared].filter(([text]) => !taken.has(text)));
+    if (weightOf(shared) < SHARED_WORDS || weightOf(own) < NEW_WORDS) return false;
+    for (const text of shared.keys()) taken.add(text);
     return true;
   });
 }
 
-function sharedWords({ reasons }: Judgement): string[] {
-  return reasons.flatMap((reason) => (reason.kind === "words" ? reason.words : []));
+/** What the sentence and the claim have in common, as the sentence writes it, in words. */
+function sharedEvidence({ reasons }: Judgement): Map<string, number> {
+  const shared = new Map<string, number>();
+  for (const reason of reasons) {
+    if (reason.kind === "words") for (const word of reason.words) shared.set(word, 1);
+    if (reason.kind === "agrees" && reason.slot === "figure") {
+      shared.set(reason.here, FIGURE_COUNTS_AS);
+    }
+  }
+  return shared;
+}
+
+function weightOf(evidence: ReadonlyMap<string, number>): number {
+  return [...evidence.values()].reduce((sum, weight) => sum + weight, 0);
 }

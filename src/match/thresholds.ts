@@ -11,7 +11,7 @@ export const SHOWN = { corroborates: 0.6, conflicts: 0.75, mentions: 0.4 } as co
  * Least probability that a page makes a claim for what the record sets against that claim to be
  * shown. Below it the page's claim may have been mistaken, and with it the conflict.
  */
-export const SURE_ENOUGH_TO_OPPOSE = 0.7;
+export const SURE_ENOUGH_TO_OPPOSE = 0.65;
 
 /** Least check-worthiness (0..1) for an unmatched sentence to be listed. */
 export const CHECKWORTHY = 0.5;
