@@ -1,14 +1,70 @@
-/** The reader's settings: their type, defaults, validation and storage, all in one place. */
+/**
+ * The reader's settings: their type, defaults, validation, migrations and storage, all in one place.
+ * A new field needs a line in {@link Settings}, one in {@link DEFAULT_SETTINGS} and one in `FIELDS`;
+ * a field that changes its meaning needs a step in `MIGRATIONS`.
+ */
+import type { Standing } from "../src/crossref/types.ts";
 import type { Storage } from "./browser.ts";
+
+/** Every standing of a claim, from the strongest to the faintest. */
+export const STANDINGS = [
+  "both",
+  "conflicting",
+  "corroborated",
+  "mentioned",
+] as const satisfies readonly Standing[];
+
+/** Kinds of line that a highlight may have; values of CSS `text-decoration-style`, or none. */
+export const LINES = ["solid", "double", "dotted", "dashed", "wavy", "none"] as const;
+
+/** How one standing is highlighted on a page. */
+export interface HighlightStyle {
+  /** `#rrggbb`. */
+  colour: string;
+  line: (typeof LINES)[number];
+}
+
+/** Languages that the interface has texts in; BCP 47 tags, as the folders of `assets/_locales`. */
+export const LANGUAGES = ["en", "uk", "ar", "fr", "de"] as const;
 
 /** What the reader can change. */
 export interface Settings {
-  /** Whether claims are highlighted on the page. */
+  /** Whether claims are highlighted on the page; the badge counts them either way. */
   highlights: boolean;
+  /** Whether everything rests, on every page, until the reader goes on. */
+  paused: boolean;
+  /** Host names, as {@link siteOf} gives them, on which the extension does nothing. */
+  offSites: string[];
+  /** Read an article as soon as it is opened, or once the reader asks for it. */
+  start: "automatic" | "on-click";
+  styles: Record<Standing, HighlightStyle>;
+  /** Claims matched with a lower score are not shown; 0..1, where 0 shows all that the engine finds. */
+  leastScore: number;
+  /** Standings that are highlighted, counted and listed. */
+  shown: Standing[];
+  /** Order of the claims in popup and panel. */
+  order: "conflicts-first" | "page";
+  /** Language of the interface; `auto` follows the browser. */
+  language: "auto" | (typeof LANGUAGES)[number];
 }
 
 /** What holds until the reader changes it. */
-export const DEFAULT_SETTINGS: Readonly<Settings> = { highlights: true };
+export const DEFAULT_SETTINGS: Readonly<Settings> = {
+  highlights: true,
+  paused: false,
+  offSites: [],
+  start: "automatic",
+  styles: {
+    both: { colour: "#8a63c8", line: "double" },
+    conflicting: { colour: "#d0532b", line: "wavy" },
+    corroborated: { colour: "#178a70", line: "solid" },
+    mentioned: { colour: "#7d7f85", line: "dotted" },
+  },
+  leastScore: 0,
+  shown: [...STANDINGS],
+  order: "conflicts-first",
+  language: "auto",
+};
 
 /** The part of `browser.storage.sync` that settings need. */
 export type SettingsArea = Pick<Storage.StorageArea, "get" | "set"> & {
@@ -16,6 +72,26 @@ export type SettingsArea = Pick<Storage.StorageArea, "get" | "set"> & {
 };
 
 const KEY = "settings";
+
+/** Sites kept in {@link Settings.offSites}; the oldest go first, since a synced item holds 8 kB. */
+const MOST_SITES = 200;
+
+/**
+ * The site of an address, for {@link Settings.offSites}: its host name without a leading `www.`.
+ *
+ * @returns `undefined` where the address is no http(s) page
+ */
+export function siteOf(url: string): string | undefined {
+  if (!/^https?:/.test(url) || !URL.canParse(url)) return undefined;
+  return new URL(url).hostname.replace(/^www\./, "");
+}
+
+/** Whether the settings let the extension do nothing at all on a page, and why. */
+export function restsOn(settings: Settings, url: string): "paused" | "off-here" | undefined {
+  if (settings.paused) return "paused";
+  const site = siteOf(url);
+  return site !== undefined && settings.offSites.includes(site) ? "off-here" : undefined;
+}
 
 /** Reads the settings; a field that is missing or of the wrong kind takes its default. */
 export async function loadSettings(area: SettingsArea): Promise<Settings> {
@@ -27,8 +103,8 @@ export async function changeSettings(
   area: SettingsArea,
   change: Partial<Settings>,
 ): Promise<Settings> {
-  const settings = { ...(await loadSettings(area)), ...change };
-  await area.set({ [KEY]: settings });
+  const settings = validSettings({ ...(await loadSettings(area)), ...change, version: VERSION });
+  await area.set({ [KEY]: { ...settings, version: VERSION } });
   return settings;
 }
 
@@ -45,11 +121,75 @@ export function onSettings(
   signal.addEventListener("abort", () => area.onChanged.removeListener(listener));
 }
 
+/** Fields as they were stored, of whatever version. */
+type Stored = Record<string, unknown>;
+
+/**
+ * One step for each version, from it to the next; what is stored without a version is of version 0.
+ * What a later version of the extension stored is read as far as it is understood.
+ */
+const MIGRATIONS: readonly ((stored: Stored) => Stored)[] = [
+  // 2026-11-28: version 0 had `highlights` alone, which kept its meaning.
+  (stored) => stored,
+];
+
+const VERSION = MIGRATIONS.length;
+
+/** What makes a stored value one of a field; `undefined` where it is none. */
+const FIELDS: { [Field in keyof Settings]: (value: unknown) => Settings[Field] | undefined } = {
+  highlights: switchOf,
+  paused: switchOf,
+  offSites: (value) =>
+    Array.isArray(value)
+      ? [...new Set(value.filter((site) => typeof site === "string"))].slice(-MOST_SITES)
+      : undefined,
+  start: (value) => oneOf(["automatic", "on-click"], value),
+  styles: (value) => (isRecord(value) ? stylesOf(value) : undefined),
+  leastScore: (value) =>
+    typeof value === "number" && value >= 0 && value <= 1 ? value : undefined,
+  shown: (value) =>
+    Array.isArray(value) ? STANDINGS.filter((standing) => value.includes(standing)) : undefined,
+  order: (value) => oneOf(["conflicts-first", "page"], value),
+  language: (value) => oneOf(["auto", ...LANGUAGES], value),
+};
+
 function validSettings(stored: unknown): Settings {
-  const fields: Partial<Record<keyof Settings, unknown>> =
-    typeof stored === "object" && stored !== null ? stored : {};
-  return {
-    highlights:
-      typeof fields.highlights === "boolean" ? fields.highlights : DEFAULT_SETTINGS.highlights,
-  };
+  const given = isRecord(stored) ? stored : {};
+  const version = typeof given.version === "number" ? given.version : 0;
+  const fields = MIGRATIONS.slice(version).reduce((before, migrate) => migrate(before), given);
+  const valid = Object.entries(FIELDS).map(([field, read]) => [
+    field,
+    read(fields[field]) ?? DEFAULT_SETTINGS[field as keyof Settings],
+  ]);
+  return structuredClone(Object.fromEntries(valid)) as Settings;
+}
+
+function stylesOf(value: Stored): Settings["styles"] {
+  const styles = STANDINGS.map((standing) => {
+    const given = value[standing];
+    const usual = DEFAULT_SETTINGS.styles[standing];
+    if (!isRecord(given)) return [standing, usual];
+    const { colour } = given;
+    return [
+      standing,
+      {
+        colour:
+          typeof colour === "string" && /^#[0-9a-f]{6}$/i.test(colour) ? colour : usual.colour,
+        line: oneOf(LINES, given.line) ?? usual.line,
+      },
+    ];
+  });
+  return Object.fromEntries(styles) as Settings["styles"];
+}
+
+function switchOf(value: unknown): boolean | undefined {
+  return typeof value === "boolean" ? value : undefined;
+}
+
+function oneOf<Value>(values: readonly Value[], value: unknown): Value | undefined {
+  return values.find((one) => one === value);
+}
+
+function isRecord(value: unknown): value is Stored {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

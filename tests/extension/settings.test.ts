@@ -4,7 +4,9 @@ import {
   DEFAULT_SETTINGS,
   loadSettings,
   onSettings,
+  restsOn,
   type Settings,
+  siteOf,
 } from "../../extension/settings.ts";
 import { fakeStorage } from "./fake-browser.ts";
 
@@ -13,18 +15,51 @@ describe("settings", () => {
     expect(await loadSettings(fakeStorage())).toEqual(DEFAULT_SETTINGS);
   });
 
-  it("are kept", async () => {
+  it("are kept, and leave the others as they are", async () => {
     const area = fakeStorage();
     await changeSettings(area, { highlights: false });
-    expect(await loadSettings(area)).toEqual({ highlights: false });
+    await changeSettings(area, { order: "page" });
+    expect(await loadSettings(area)).toEqual({
+      ...DEFAULT_SETTINGS,
+      highlights: false,
+      order: "page",
+    });
   });
 
-  it("take the default for a field of the wrong kind", async () => {
+  it.each([
+    ["a switch", { highlights: "no" }],
+    ["the sites", { offSites: "example.org" }],
+    ["the start", { start: "never" }],
+    ["a colour", { styles: { both: { colour: "red; background: url(//x)", line: "double" } } }],
+    ["a line", { styles: { mentioned: { colour: "#7d7f85", line: "blink" } } }],
+    ["the score", { leastScore: 7 }],
+    ["the order", { order: "random" }],
+    ["the language", { language: "tlh" }],
+    ["everything", "broken"],
+  ])("take the default for %s of the wrong kind", async (_, settings) => {
     const area = fakeStorage();
-    await area.set({ settings: { highlights: "no" } });
+    await area.set({ settings });
     expect(await loadSettings(area)).toEqual(DEFAULT_SETTINGS);
-    await area.set({ settings: "broken" });
-    expect(await loadSettings(area)).toEqual(DEFAULT_SETTINGS);
+  });
+
+  it("keep what was stored before there were versions", async () => {
+    const area = fakeStorage();
+    await area.set({ settings: { highlights: false } });
+    expect(await loadSettings(area)).toEqual({ ...DEFAULT_SETTINGS, highlights: false });
+  });
+
+  it("drop a standing that there is not, and keep the others", async () => {
+    const area = fakeStorage();
+    await area.set({ settings: { shown: ["conflicting", "disproved"] } });
+    expect((await loadSettings(area)).shown).toEqual(["conflicting"]);
+  });
+
+  it("keep the sites within what one synced item holds, the newest first to stay", async () => {
+    const area = fakeStorage();
+    const offSites = Array.from({ length: 250 }, (_, at) => `${at}.example`);
+    const kept = (await changeSettings(area, { offSites })).offSites;
+    expect(kept).toHaveLength(200);
+    expect(kept.at(-1)).toBe("249.example");
   });
 
   it("tell every context of a change, until it stops listening", async () => {
@@ -36,6 +71,31 @@ describe("settings", () => {
     await area.set({ other: 1 });
     life.abort();
     await changeSettings(area, { highlights: true });
-    expect(seen).toEqual([{ highlights: false }]);
+    expect(seen.map((settings) => settings.highlights)).toEqual([false]);
+  });
+});
+
+describe("siteOf", () => {
+  it.each([
+    ["https://www.example.org/a?b#c", "example.org"],
+    ["http://news.example.org:8080/", "news.example.org"],
+    ["about:blank", undefined],
+    ["https://", undefined],
+  ])("%s is of %s", (url, site) => {
+    expect(siteOf(url)).toBe(site);
+  });
+});
+
+describe("restsOn", () => {
+  const settings = { ...DEFAULT_SETTINGS, offSites: ["example.org"] };
+
+  it("rests everywhere while paused", () => {
+    expect(restsOn({ ...settings, paused: true }, "https://example.net/")).toBe("paused");
+  });
+
+  it("rests on a site that is switched off, and on no other", () => {
+    expect(restsOn(settings, "https://www.example.org/news")).toBe("off-here");
+    expect(restsOn(settings, "https://example.net/")).toBeUndefined();
+    expect(restsOn(settings, "about:blank")).toBeUndefined();
   });
 });
