@@ -3,8 +3,8 @@
  *
  *     npm run eval                      on the data folder (SECOND_SOURCE_DATA, else ../shared)
  *     npm run eval -- --data DIR        on any folder of the same layout; nothing is fitted on it
- *     npm run eval -- --only matching   one part: retrieval, matching, stance, fnc1, breaking-nli,
- *                                       articles
+ *     npm run eval -- --only matching   one part: newsroom, retrieval, matching, stance, fnc1,
+ *                                       breaking-nli, articles
  *     npm run eval -- --json            for machines
  */
 import { parseArgs } from "node:util";
@@ -24,6 +24,7 @@ const data = dataFolder(options.data);
 process.env.SECOND_SOURCE_DATA = data;
 
 const PARTS: Record<string, () => Promise<EvalTable[]>> = {
+  newsroom: async () => (await import("./newsroom.ts")).evaluateNewsroom(),
   retrieval: async () => (await import("./retrieval.ts")).evaluateRetrieval(data),
   matching: async () => (await import("./matching.ts")).evaluateMatching(data),
   stance: async () => {
