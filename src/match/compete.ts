@@ -3,16 +3,10 @@ import type { Judgement } from "./types.ts";
 
 /**
  * Least number of words that a further claim must share with the sentence and that no surer claim
- * has taken up. Measured on the claims of both demonstration articles: without it 60 of 107 claims
- * shown were claims of the article, with two words 50 of 54, with three 46 of 49.
+ * has taken up. Measured on the demo articles, of the claims found and of those to be found: with none
+ * 0.930 and 0.851, with one 0.962 and 0.825, with two 0.976 and 0.792.
  */
 const NEW_WORDS = 2;
-
-/**
- * Least number of words that any claim must share with the sentence: below it a likeness of two
- * names and a verb is taken for a claim.
- */
-const SHARED_WORDS = 3;
 
 /** A figure that agrees tells two claims of one sentence apart as well as two words do. */
 const FIGURE_COUNTS_AS = 2;
@@ -33,7 +27,7 @@ export function withWordsOfTheirOwn<Match extends { judgement: Judgement }>(
   return matches.filter(({ judgement }) => {
     const shared = sharedEvidence(judgement);
     const own = new Map([...shared].filter(([text]) => !taken.has(text)));
-    if (weightOf(shared) < SHARED_WORDS || weightOf(own) < NEW_WORDS) return false;
+    if (weightOf(own) < NEW_WORDS) return false;
     for (const text of shared.keys()) taken.add(text);
     return true;
   });

@@ -1,8 +1,10 @@
 /** Matching against claims that come without a pack: a list of statements, no reports. */
 import type { StoreClaim } from "../store/claim-store.ts";
 import { buildIndex, type ClaimIndex } from "../store/inverted-index.ts";
+import { judgeCandidates, judgeClaim } from "./candidates.ts";
+import { judge } from "./judge.ts";
 import type { Knowledge } from "./knowledge.ts";
-import { isShown, judgeClaim } from "./matcher.ts";
+import { isShown } from "./matcher.ts";
 import { retrieve } from "./retrieve.ts";
 import type { Judgement, Label, Reason, Statement } from "./types.ts";
 
@@ -35,18 +37,11 @@ export interface LooseMatch {
   reasons: Reason[];
 }
 
-/** How many candidates of a query are judged; see `matcher.ts`. */
-const CANDIDATES = 20;
-
 /**
  * Least probability that the query takes a side on a claim for the two to be matched, unless another
- * is asked for. Chosen with {@link NEAR_BEST} on the labelled pages of `data/eval`: F1 0.72 -> 0.82,
- * 0.79 where each page is left out of the choice. Raising it gives fewer and surer matches.
+ * is asked for. Raising it gives fewer and surer matches.
  */
 export const MIN_SCORE = 0.3;
-
-/** A claim with less than this share of the best candidate's relevance is not what is spoken of. */
-const NEAR_BEST = 0.6;
 
 /** Relevance at which the score of a ranking is one half; about that of two rare words shared. */
 const HALF_RELEVANT = 15;
@@ -62,16 +57,12 @@ export function openLooseClaims(claims: readonly LooseClaim[], knowledge: Knowle
  */
 export function matchClaims(
   here: Statement,
-  { claims, index, knowledge }: LooseClaims,
+  store: LooseClaims,
   { top, minScore = MIN_SCORE }: { top: number; minScore?: number },
 ): LooseMatch[] {
-  const candidates = retrieve(here.text, index, CANDIDATES);
-  const nearest = (candidates[0]?.score ?? 0) * NEAR_BEST;
-  return candidates
-    .filter(({ score }) => score >= nearest)
-    .flatMap(({ claim }) => claims[claim] ?? [])
-    .map((claim) => {
-      const judgement = judgeClaim(here, claim, knowledge);
+  return judgeCandidates(here, store, store.knowledge)
+    .map(({ claim, evidence }) => {
+      const judgement = judgeClaim(evidence, { made: minScore });
       const { corroborates, conflicts } = judgement.probabilities;
       return asMatch(claim, cautious(judgement), corroborates + conflicts);
     })
@@ -95,7 +86,9 @@ export function rankClaims(
   return retrieve(here.text, index, top).flatMap(({ claim: at, score }) => {
     const claim = claims[at];
     if (!claim) return [];
-    return asMatch(claim, judgeClaim(here, claim, knowledge), score / (score + HALF_RELEVANT));
+    const when = claim.when === null ? {} : { when: claim.when };
+    const judgement = judge(here, { text: claim.statement, ...when }, knowledge);
+    return asMatch(claim, judgement, score / (score + HALF_RELEVANT));
   });
 }
 

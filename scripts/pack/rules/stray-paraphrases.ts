@@ -1,12 +1,14 @@
+import { judge } from "../../../src/match/judge.ts";
 import { type Knowledge, knowledgeFor } from "../../../src/match/knowledge.ts";
-import { judgeClaim } from "../../../src/match/matcher.ts";
 import { retrieve } from "../../../src/match/retrieve.ts";
-import { SHOWN } from "../../../src/match/thresholds.ts";
 import { openStore, type StoreClaim } from "../../../src/store/claim-store.ts";
 import { compilePack } from "../../../src/store/compile.ts";
 import { buildIndex } from "../../../src/store/inverted-index.ts";
 import { claimsOf, pairKey, relatedPairs } from "../entries.ts";
 import type { Rule } from "./rule.ts";
+
+/** Least probability that the text says what the foreign claim says for the two to be compared. */
+const ALIKE = 0.6;
 
 /** How much likelier a foreign claim must be: nearer than this, the judge has no opinion. */
 const CLEARLY = 0.3;
@@ -40,7 +42,7 @@ export const strayParaphrases: Rule = {
         if (!rival || !there || best.claim === own) continue;
         if (related.has(pairKey(claim.id, rival.id))) continue;
         const foreign = agreement(text, there, knowledge);
-        if (foreign < SHOWN.corroborates) continue;
+        if (foreign < ALIKE) continue;
         const others = self.paraphrases.filter((_, position) => position !== at);
         const score = agreement(text, { ...self, paraphrases: others }, knowledge);
         if (foreign < score + CLEARLY) continue;
@@ -55,7 +57,13 @@ export const strayParaphrases: Rule = {
   },
 };
 
-/** Probability in 0..1 that the matcher takes the text for the claim. */
+/** Probability in 0..1 that the text says the same as the wording of the claim that is nearest to it. */
 function agreement(text: string, claim: StoreClaim, knowledge: Knowledge): number {
-  return judgeClaim({ text }, claim, knowledge).probabilities.corroborates;
+  const when = claim.when === null ? {} : { when: claim.when };
+  return Math.max(
+    ...[claim.statement, ...claim.paraphrases].map(
+      (wording) =>
+        judge({ text }, { text: wording, ...when }, knowledge).probabilities.corroborates,
+    ),
+  );
 }

@@ -1,0 +1,99 @@
+/** The candidates for every sentence of the demo articles, with what a person found in them. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { loadPack } from "../../cli/load-pack.ts";
+import { readArticle } from "../../cli/read-article.ts";
+import { demoPages } from "../../scripts/demo/articles.ts";
+import { splitSentences, statementOf } from "../../src/article/sentences.ts";
+import type { Article, Sentence } from "../../src/article/types.ts";
+import { type JudgedWordings, judgeCandidates } from "../../src/match/candidates.ts";
+import { knowledgeFor } from "../../src/match/knowledge.ts";
+import type { Label, Statement } from "../../src/match/types.ts";
+import { openStore } from "../../src/store/claim-store.ts";
+
+/** What a person said of a sentence and a claim; `either` where both answers can be defended. */
+export type Gold = Extract<Label, "corroborates" | "conflicts"> | "either";
+
+/** Claims of the pack that one sentence of a demo article speaks to, without the pack's prefix. */
+interface SentenceLabels {
+  page: string;
+  /** `Sentence.index`. */
+  sentence: number;
+  corroborates?: string[];
+  conflicts?: string[];
+  either?: string[];
+}
+
+/** A claim that a sentence may be about. */
+export interface LabelledCandidate extends JudgedWordings {
+  page: string;
+  /** `undefined` where the sentence does not speak to the claim. */
+  gold: Gold | undefined;
+}
+
+/** All labels, by page, sentence and claim; see {@link keyOf}. */
+export function readLabels(): Map<string, Gold> {
+  const file = join(import.meta.dirname, "labels.json");
+  const labels: SentenceLabels[] = JSON.parse(readFileSync(file, "utf8"));
+  return new Map(
+    labels.flatMap(({ page, sentence, ...by }) =>
+      (["corroborates", "conflicts", "either"] as const).flatMap((label) =>
+        (by[label] ?? []).map((claim) => [keyOf(page, sentence, claim), label] as const),
+      ),
+    ),
+  );
+}
+
+/** Where a label belongs; a claim's id counts without its pack's prefix. */
+export function keyOf(page: string, sentence: number, claim: string): string {
+  return `${page} ${sentence} ${claim.slice(claim.indexOf("/") + 1)}`;
+}
+
+/** A demo article on the topic, as the engine reads it. */
+export interface DemoArticle {
+  page: string;
+  article: Article;
+  /** Its sentences, headings left out. */
+  sentences: Sentence[];
+  /** Its day, for the dates in its sentences. */
+  here: Pick<Statement, "published">;
+}
+
+/** Reads the demo articles that are on the topic. */
+export async function readDemoArticles(): Promise<DemoArticle[]> {
+  const { signature } = await loadPack();
+  return demoPages
+    .filter(({ onTopic }) => onTopic)
+    .map(({ slug: page }) => {
+      const file = join(import.meta.dirname, "../../scripts/demo/pages", `${page}.html`);
+      const { article } = readArticle(readFileSync(file, "utf8"), file, signature, {});
+      const published = article.published?.slice(0, 10);
+      return {
+        page,
+        article,
+        sentences: splitSentences(article).filter(({ heading }) => !heading),
+        here: published === undefined ? {} : { published },
+      };
+    });
+}
+
+/** Every candidate of every sentence of the demo articles on the topic. */
+export async function labelledCandidates(): Promise<LabelledCandidate[]> {
+  const { compiled } = await loadPack();
+  const store = openStore([compiled]);
+  const knowledge = knowledgeFor(compiled.entities);
+  const gold = readLabels();
+  return (await readDemoArticles()).flatMap(({ page, sentences, here }) =>
+    sentences.flatMap((sentence) =>
+      store.packs
+        .flatMap((pack) =>
+          judgeCandidates({ text: statementOf(sentence), ...here }, pack, knowledge),
+        )
+        .map((one) => ({
+          ...one,
+          page,
+          gold: gold.get(keyOf(page, sentence.index, one.claim.id)),
+        })),
+    ),
+  );
+}
