@@ -2,8 +2,8 @@
 import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { readPack } from "../scripts/pack/read-pack.ts";
-import { compilePack } from "../src/store/compile.ts";
+import { compileSource } from "../scripts/pack/compile-source.ts";
+import { readPackSource } from "../scripts/pack/read-pack.ts";
 import type { CompiledPack } from "../src/store/compiled-pack.ts";
 import type { TopicSignature } from "../src/store/schema.ts";
 import { InputError } from "./failure.ts";
@@ -21,8 +21,11 @@ export interface LoadedPack {
  */
 export async function loadPack(path = defaultPack()): Promise<LoadedPack> {
   try {
-    const pack = await readPack(path);
-    return { compiled: compilePack(pack), signature: pack.topic.signature };
+    const source = await readPackSource(path);
+    return {
+      compiled: compileSource(source, path),
+      signature: source.pack.topic.signature,
+    };
   } catch (error) {
     throw new InputError(error instanceof Error ? error.message : String(error), { cause: error });
   }

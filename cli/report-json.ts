@@ -18,7 +18,12 @@ export function toJson(report: PageReport) {
       differing: claim.differing.map(withReason),
       sameArticle: claim.sameArticle.map(brief),
       origins: claim.origins,
-      repeatedAt: claim.repeatedAt,
+      repeatedAt: claim.repeats.map(({ index }) => index),
+      source: claim.source,
+    })),
+    alsoReported: report.alsoReported.map(({ entries, ...one }) => ({
+      ...one,
+      reports: entries.map(brief),
     })),
     totals: report.totals,
     unmatched: report.unmatched.length,

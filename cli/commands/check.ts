@@ -2,10 +2,11 @@
 import { readFile } from "node:fs/promises";
 import { text } from "node:stream/consumers";
 import { crossReference } from "../../src/crossref/cross-reference.ts";
+import { pageText } from "../../src/crossref/desk-text.ts";
 import { openStore } from "../../src/store/claim-store.ts";
 import { InputError } from "../failure.ts";
 import { loadPack } from "../load-pack.ts";
-import { printReport } from "../print-report.ts";
+
 import { readArticle } from "../read-article.ts";
 import { toJson } from "../report-json.ts";
 
@@ -21,9 +22,7 @@ export async function runCheck(file: string, options: CheckOptions): Promise<voi
   const { compiled, signature } = await loadPack(options.pack);
   const { article, verdict } = readArticle(await readInput(file), file, signature, options);
   const report = crossReference(article, openStore([compiled]), verdict);
-  const output = options.json
-    ? `${JSON.stringify(toJson(report), null, 2)}\n`
-    : printReport(report);
+  const output = options.json ? `${JSON.stringify(toJson(report), null, 2)}\n` : pageText(report);
   process.stdout.write(output);
 }
 

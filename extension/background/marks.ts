@@ -3,16 +3,18 @@ import { standingOf } from "../../src/crossref/totals.ts";
 import type { PageReport, Standing } from "../../src/crossref/types.ts";
 import type { ClaimMark } from "../messages.ts";
 
-/** One mark for each claim; claims that stand in the same words share the stronger standing. */
+/** One mark for each sentence that makes a claim, the surest first; claims that stand in the same words share the stronger standing. */
 export function marksOf(report: PageReport): ClaimMark[] {
-  const marks = report.claims.map(
-    (claim): ClaimMark => ({
-      claim: claim.id,
-      standing: standingOf(claim),
-      block: claim.block,
-      start: claim.start,
-      end: claim.end,
-    }),
+  const marks = report.claims.flatMap((claim) =>
+    [claim, ...claim.repeats].map(
+      ({ block, start, end }): ClaimMark => ({
+        claim: claim.id,
+        standing: standingOf(claim),
+        block,
+        start,
+        end,
+      }),
+    ),
   );
   const standings = new Map<string, Standing>();
   for (const mark of marks) {

@@ -2,10 +2,10 @@
 import { existsSync } from "node:fs";
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
-import { compilePack } from "../../src/store/compile.ts";
 import type { CompiledPack } from "../../src/store/compiled-pack.ts";
 import type { TopicSignature } from "../../src/store/schema.ts";
-import { readPack } from "../pack/read-pack.ts";
+import { compileSource } from "../pack/compile-source.ts";
+import { readPackSource } from "../pack/read-pack.ts";
 
 /** One pack as the extension carries it. */
 export interface BuiltPack {
@@ -28,11 +28,12 @@ export async function buildPacks(folder: string): Promise<BuiltPack[]> {
   }
   return Promise.all(
     packs.map(async (name) => {
-      const pack = await readPack(join(folder, name));
+      const source = await readPackSource(join(folder, name));
+      const { pack } = source;
       return {
         fileName: `packs/${pack.topic.id}.json`,
         signature: pack.topic.signature,
-        compiled: compilePack(pack),
+        compiled: compileSource(source, join(folder, name)),
       };
     }),
   );

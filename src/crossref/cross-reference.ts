@@ -5,6 +5,7 @@ import type { Article, Sentence, TopicVerdict } from "../article/types.ts";
 import { type ClaimMatch, matcherFor } from "../match/matcher.ts";
 import { CHECKWORTHY } from "../match/thresholds.ts";
 import type { ClaimStore } from "../store/claim-store.ts";
+import { alsoReported } from "./also-reported.ts";
 import { summarize } from "./pack-summary.ts";
 import { pageClaimsOf } from "./page-claims.ts";
 import { identify } from "./same-article.ts";
@@ -43,9 +44,11 @@ export function crossReference(
       topicScore: verdict.score,
     },
     claims,
+    alsoReported: alsoReported(matched, claims, page, store),
     unmatched,
     totals: totalsOf(claims, unmatched),
     packs: store.packs.map(summarize),
+    refused: store.refused,
   };
 }
 
@@ -87,8 +90,9 @@ function foldRepeats(claims: readonly PageClaim[]): PageClaim[] {
       continue;
     }
     const [kept, folded] = claim.score > known.score ? [claim, known] : [known, claim];
-    kept.repeatedAt = [...kept.repeatedAt, folded.index, ...folded.repeatedAt].sort(
-      (a, b) => a - b,
+    const { index, block, start, end } = folded;
+    kept.repeats = [...kept.repeats, { index, block, start, end }, ...folded.repeats].sort(
+      (a, b) => a.index - b.index,
     );
     best.set(key, kept);
   }
@@ -99,7 +103,9 @@ function unmatchedOf(
   matched: readonly MatchedSentence[],
   claims: readonly PageClaim[],
 ): UnmatchedSentence[] {
-  const spokenTo = new Set(claims.flatMap((claim) => [claim.index, ...claim.repeatedAt]));
+  const spokenTo = new Set(
+    claims.flatMap(({ index, repeats }) => [index, ...repeats.map((one) => one.index)]),
+  );
   return matched
     .filter(({ sentence }) => !spokenTo.has(sentence.index))
     .map(({ sentence }) => ({

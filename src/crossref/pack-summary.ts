@@ -11,6 +11,7 @@ export function summarize({ pack }: OpenPack): PackSummary {
     claims: pack.claims.length,
     reports: pack.reports.length,
     outlets: new Set(pack.reports.map((report) => report.outlet)).size,
+    countries: [...new Set(pack.outlets.flatMap(({ country }) => country ?? []))].sort(),
     languages: [...new Set(pack.reports.map((report) => report.lang))].sort(),
   };
 }

@@ -129,6 +129,12 @@ function pageClaim(
       conflicting: countOrigins(conflicting),
       differing: countOrigins(differing),
     },
-    repeatedAt: [],
+    repeats: [],
+    positions: claim.positions.map(({ dispute, at }) => ({
+      dispute: dispute.id,
+      question: dispute.question,
+      label: dispute.positions[at]?.label ?? "",
+    })),
+    source: claim.source,
   };
 }

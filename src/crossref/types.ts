@@ -1,5 +1,6 @@
 /** The cross-reference of one page: what the popup, the highlights and the command line show. */
 import type { Label, Reason, Stance } from "../match/types.ts";
+import type { RefusedPack } from "../store/claim-store.ts";
 
 /** One report beside a claim of the page. */
 export interface ReportEntry {
@@ -61,8 +62,53 @@ export interface PageClaim {
   sameArticle: ReportEntry[];
   /** Independent origins on each side. */
   origins: { corroborating: number; conflicting: number; differing: number };
-  /** Further sentences of the page that make the same claim. */
-  repeatedAt: number[];
+  /** Further sentences of the page that make the same claim, in page order. */
+  repeats: SentencePlace[];
+  /** The questions on which the pack has this claim as one of several answers. */
+  positions: QuestionPosition[];
+  /** Where the claim can be looked up and contested. */
+  source: ClaimSource;
+}
+
+/** Where a sentence stands in the article. */
+export interface SentencePlace {
+  /** Sentence index, as in `Sentence.index`. */
+  index: number;
+  /** Block index, and offsets in the block's text. */
+  block: number;
+  start: number;
+  end: number;
+}
+
+/** A claim as one answer to a disputed question. */
+export interface QuestionPosition {
+  /** Dispute id with its pack's prefix. */
+  dispute: string;
+  question: string;
+  /** This claim's answer in two or three words. */
+  label: string;
+}
+
+/** Where a claim stands in its pack, for a reader who doubts it. */
+export interface ClaimSource {
+  /** Name of the pack. */
+  pack: string;
+  /** File and line in the pack ("threads/strikes.json:12"); `null` where the build does not know. */
+  place: string | null;
+  /** Where the pack is edited, if it says. */
+  homepage: string | null;
+}
+
+/** What others report of the event in the days before the page, and the page does not have. */
+export interface AlsoReported {
+  /** Claim id with its pack's prefix. */
+  claim: string;
+  statement: string;
+  /** Thread of events, as named in the pack. */
+  thread: string;
+  entries: ReportEntry[];
+  /** Independent origins of the entries; at least two. */
+  origins: number;
 }
 
 /** How a page's claim stands among the reports; decides highlight, badge and totals. */
@@ -106,10 +152,14 @@ export interface PageReport {
   };
   /** In page order. */
   claims: PageClaim[];
+  /** What others report of the same events and the page lacks, from most origins to fewest. */
+  alsoReported: AlsoReported[];
   unmatched: UnmatchedSentence[];
   totals: Totals;
   /** What the loaded packs can know. */
   packs: PackSummary[];
+  /** Packs that were refused whole, with the reason; the others are used. */
+  refused: RefusedPack[];
 }
 
 /** What a pack covers, shown at the foot of the popup. */
@@ -121,6 +171,8 @@ export interface PackSummary {
   claims: number;
   reports: number;
   outlets: number;
+  /** Outlets' countries, ISO 3166, in the order of their codes. */
+  countries: string[];
   languages: string[];
 }
 

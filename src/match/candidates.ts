@@ -91,11 +91,20 @@ export function judgeClaim(
     mentions: (1 - side) * mentionShare(best),
     unrelated: (1 - side) * (1 - mentionShare(best)),
   };
-  if (side < made || share < HALF) {
+  const counted = opposed || claimedFigureIsThere(evidence);
+  if (side < made || share < HALF || !counted) {
     const left = best.label === "unrelated" ? best.label : "mentions";
     return { ...best, label: left, score: probabilities[left], probabilities };
   }
   return { ...best, label, score: probabilities[label], probabilities };
+}
+
+/** A claim that is a count is not made without a count that agrees, or can be the same rounded. */
+function claimedFigureIsThere({ claim, judgements: [direct] }: WordingEvidence): boolean {
+  if (claim.kind !== "figure" || !direct) return true;
+  return direct.reasons.some(
+    (reason) => (reason.kind === "agrees" || reason.kind === "differs") && reason.slot === "figure",
+  );
 }
 
 function mentionShare({ probabilities: { mentions, unrelated } }: Judgement): number {

@@ -109,5 +109,6 @@ function asStoreClaim({ id, statement, paraphrases, date }: LooseClaim): StoreCl
     assertions: [],
     positions: [],
     compatible: [],
+    source: { pack: "", place: null, homepage: null },
   };
 }

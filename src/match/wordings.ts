@@ -65,6 +65,20 @@ export function wordingFeatures(evidence: WordingEvidence): number[] {
   return WORDING_FEATURES.map((name) => values[name]);
 }
 
+/**
+ * Share, by rarity and 0..1, of the words of a claim's wording that a sentence has, for the wording
+ * of which it has most.
+ *
+ * @param sentence stems of the sentence.
+ */
+export function shareOfWording(claim: StoreClaim, sentence: ReadonlySet<string>): number {
+  return Math.max(
+    ...stemsOf(claim).wordings.map(
+      ({ stems, rarity }) => rarityOf(stems, sentence) / Math.max(rarity, 1),
+    ),
+  );
+}
+
 /** Probabilities are kept this far from 0 and 1, so that their log-odds stay finite. */
 const FARTHEST = 1e-3;
 

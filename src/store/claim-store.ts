@@ -57,6 +57,8 @@ export interface StoreClaim {
   assertions: readonly StoreAssertion[];
   positions: StorePosition[];
   compatible: StoreCompatible[];
+  /** Where the claim stands in its pack, for a reader who doubts it. */
+  source: { pack: string; place: string | null; homepage: string | null };
 }
 
 export interface OpenPack {
@@ -66,18 +68,44 @@ export interface OpenPack {
   claims: StoreClaim[];
 }
 
+/** A pack that could not be opened. */
+export interface RefusedPack {
+  /** What is known of it: the pack's id, or the name of its file. */
+  pack: string;
+  /** What is wrong and what to do. */
+  reason: string;
+}
+
 /** Everything that the engine knows of the subject. */
 export interface ClaimStore {
   packs: OpenPack[];
+  /** Packs that were refused whole; the others are used without them. */
+  refused: RefusedPack[];
 }
 
 /**
- * Opens compiled packs together.
+ * Opens compiled packs together. A broken pack is refused whole, and the others go on.
  *
- * @throws {Error} when a pack was compiled for another version of the format.
+ * @param refused packs that could not even be read.
+ * @throws {Error} when there is no pack left, with the reasons of all.
  */
-export function openStore(packs: readonly CompiledPack[]): ClaimStore {
-  return { packs: packs.map(openPack) };
+export function openStore(
+  packs: readonly CompiledPack[],
+  refused: readonly RefusedPack[] = [],
+): ClaimStore {
+  const store: ClaimStore = { packs: [], refused: [...refused] };
+  packs.forEach((pack, at) => {
+    try {
+      store.packs.push(openPack(pack));
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      store.refused.push({ pack: pack?.topic?.id ?? `pack ${at + 1}`, reason });
+    }
+  });
+  if (store.packs.length === 0) {
+    throw new Error(store.refused.map(({ pack, reason }) => `${pack}: ${reason}`).join("\n"));
+  }
+  return store;
 }
 
 function openPack(pack: CompiledPack): OpenPack {
@@ -124,6 +152,11 @@ function openClaim(claim: CompiledClaim, pack: CompiledPack): StoreClaim {
     assertions: claim.assertions.map((assertion) => openAssertion(assertion, pack)),
     positions: [],
     compatible: [],
+    source: {
+      pack: pack.topic.name,
+      place: claim.place,
+      homepage: pack.topic.homepage ?? null,
+    },
   };
 }
 

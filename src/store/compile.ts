@@ -13,15 +13,19 @@ import type { Assertion, ClaimPack, Outlet, Report } from "./schema.ts";
 /**
  * Compiles a pack: resolves ids, works out origins, builds the index.
  *
+ * @param placeOf file and line of a claim, by its position in a thread, for a reader who doubts it.
  * @throws {Error} naming the entry and the id, where an entry refers to an id the pack lacks.
  */
-export function compilePack(pack: ClaimPack): CompiledPack {
+export function compilePack(
+  pack: ClaimPack,
+  placeOf: (thread: number, claim: number) => string | null = () => null,
+): CompiledPack {
   const outlets = positions(pack.outlets, "outlet");
   const reports = pack.reports.map((report) => compileReport(report, pack, outlets));
   const assertions = assertionsByClaim(pack, reports);
   const claims = pack.threads.flatMap((thread, threadAt) =>
     thread.claims.map(
-      (claim): CompiledClaim => ({
+      (claim, at): CompiledClaim => ({
         id: claim.id,
         thread: threadAt,
         statement: claim.statement,
@@ -31,6 +35,7 @@ export function compilePack(pack: ClaimPack): CompiledPack {
         paraphrases: claim.paraphrases,
         counterStatements: claim.counterStatements,
         assertions: assertions.get(claim.id) ?? [],
+        place: placeOf(threadAt, at),
       }),
     ),
   );

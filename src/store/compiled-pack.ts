@@ -15,7 +15,7 @@ import type {
 } from "./schema.ts";
 
 /** Raised whenever the shape below changes, so that a worker never opens another version's pack. */
-export const COMPILED_FORMAT = 1;
+export const COMPILED_FORMAT = 2;
 
 /** What a pack is about, without the signature, which is baked into the gate instead. */
 export type CompiledTopic = Omit<Topic, "signature">;
@@ -67,6 +67,8 @@ export interface CompiledClaim {
   paraphrases: string[];
   counterStatements: string[];
   assertions: CompiledAssertion[];
+  /** File and line in the pack; `null` where only the pack's content was given. */
+  place: string | null;
 }
 
 /** A dispute with its claims as positions in {@link CompiledPack.claims}. */

@@ -79,7 +79,9 @@ describe("the cross-reference of a page", () => {
     const { claims } = crossReference(anArticle({ text: twice }), store);
     const once = claims.filter((claim) => claim.claim === "test/rejected");
     expect(once).toHaveLength(1);
-    expect([once[0]?.index, ...(once[0]?.repeatedAt ?? [])].sort()).toEqual([0, 3]);
+    expect([once[0]?.index, ...(once[0]?.repeats.map(({ index }) => index) ?? [])].sort()).toEqual([
+      0, 3,
+    ]);
   });
 
   it("does not speak to headings", () => {

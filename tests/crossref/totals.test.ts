@@ -22,7 +22,9 @@ function aPageClaim(of: Partial<PageClaim>): PageClaim {
     differing: [],
     sameArticle: [],
     origins: { corroborating: 0, conflicting: 0, differing: 0 },
-    repeatedAt: [],
+    repeats: [],
+    positions: [],
+    source: { pack: "Test", place: null, homepage: null },
     ...of,
   };
 }

@@ -64,7 +64,9 @@ const disputed: PageClaim = {
   ],
   sameArticle: [],
   origins: { corroborating: 1, conflicting: 1, differing: 1 },
-  repeatedAt: [],
+  repeats: [],
+  positions: [],
+  source: { pack: "Test", place: null, homepage: null },
 };
 
 const agreed: PageClaim = {
@@ -92,6 +94,8 @@ export function aPageReport(): PageReport {
       topicScore: 2,
     },
     claims: [disputed, agreed],
+    alsoReported: [],
+    refused: [],
     unmatched: [{ index: 2, sentence: "Trains ran late on Friday.", checkworthiness: 0.7 }],
     totals: {
       claims: 2,
@@ -112,6 +116,7 @@ export function aPageReport(): PageReport {
         claims: 12,
         reports: 40,
         outlets: 18,
+        countries: ["GB", "UA"],
         languages: ["en", "uk"],
       },
     ],

@@ -44,4 +44,25 @@ describe("compiling a pack", () => {
     const compiled = { ...compilePack(aPack({ claims })), format: 0 };
     expect(() => openStore([compiled])).toThrow(/format 0.*compile it again/);
   });
+
+  it("refuses a broken pack whole, with the reason, and goes on with the others", () => {
+    const whole = compilePack(aPack({ id: "whole", claims }));
+    const broken = { ...compilePack(aPack({ id: "broken", claims })), reports: [], format: 0 };
+    const store = openStore([broken, whole], [{ pack: "packs/gone.json", reason: "no such file" }]);
+    expect(store.packs.map(({ pack }) => pack.topic.id)).toEqual(["whole"]);
+    expect(store.refused.map(({ pack }) => pack)).toEqual(["packs/gone.json", "broken"]);
+    expect(store.refused[1]?.reason).toMatch(/compile it again/);
+  });
+
+  it("keeps for every claim where an editor finds it", () => {
+    const compiled = compilePack(
+      aPack({ claims }),
+      (thread, at) => `threads/${thread}.json:${at + 1}`,
+    );
+    const [opened] = openStore([compiled]).packs;
+    expect(opened?.claims.map(({ source }) => source.place)).toEqual([
+      "threads/0.json:1",
+      "threads/0.json:2",
+    ]);
+  });
 });
