@@ -3,7 +3,12 @@ import { crx } from "@crxjs/vite-plugin";
 import { defineConfig, type UserConfig } from "vite";
 import packageJson from "./package.json" with { type: "json" };
 import { manifestFor, type SharedManifest, targetBrowser } from "./scripts/build/manifest-for.ts";
-import { fileAsIs, localeFiles, packagedFiles } from "./scripts/build/packaged-files.ts";
+import {
+  fileAsIs,
+  localeFiles,
+  packagedFiles,
+  stateIcons,
+} from "./scripts/build/packaged-files.ts";
 import { buildPacks } from "./scripts/build/packs.ts";
 import { standaloneScript } from "./scripts/build/standalone-script.ts";
 import { withoutInnerHtml } from "./scripts/build/without-inner-html.ts";
@@ -36,6 +41,7 @@ export default defineConfig(async ({ mode }): Promise<UserConfig> => {
       standaloneScript("extension/content/reader.ts"),
       packagedFiles([
         ...localeFiles("assets/_locales"),
+        ...stateIcons(),
         fileAsIs("extension/content/highlights.css"),
         ...packs.map((pack) => ({
           fileName: pack.fileName,

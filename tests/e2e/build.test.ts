@@ -5,6 +5,7 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
+import { ICON_FOLDER, ICON_SIZES } from "../../scripts/icons/icon-sizes.ts";
 
 /** Bytes gzipped; the gate runs in every page that a reader opens. */
 const GATE_BUDGET = 8 * 1024;
@@ -60,8 +61,11 @@ for (const browser of ["chrome", "firefox"]) {
     it("carries its packs, its words and its icons", () => {
       expect(files).toContain(`${folder}/packs/peace-talks.json`);
       expect(files).toContain(`${folder}/_locales/${manifest.default_locale}/messages.json`);
-      for (const icon of Object.values(manifest.icons))
-        expect(files).toContain(`${folder}/${icon}`);
+      const states = Object.keys(ICON_SIZES).flatMap((name) =>
+        (ICON_SIZES[name] ?? []).map((size) => `${ICON_FOLDER}/${name}-${size}.png`),
+      );
+      const named = [manifest.icons, manifest.action.default_icon].flatMap(Object.values);
+      for (const icon of [...states, ...named]) expect(files).toContain(`${folder}/${icon}`);
     });
 
     it("makes neither markup nor code from text", () => {
