@@ -30,6 +30,8 @@ export default defineConfig(async ({ mode }): Promise<UserConfig> => {
       modulePreload: false,
       // The page policy allows no data: URLs.
       assetsInlineLimit: 0,
+      // Pages that the manifest does not name.
+      rolldownOptions: { input: ["extension/welcome/index.html"] },
     },
     plugins: [
       withoutInnerHtml(),

@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import puppeteer, { type Browser, type LaunchOptions, type Page } from "puppeteer-core";
+import { WELCOME_PAGE } from "../../extension/background/welcome.ts";
 import type { FoundBrowser } from "./find-browser.ts";
 
 /** A running browser with the extension in it. */
@@ -17,6 +18,8 @@ export interface BrowserWithExtension {
 /** How to open it. */
 export interface OpenOptions {
   headless: boolean;
+  /** Leaves the first-run page open, which the extension opens when it is installed. */
+  welcome?: boolean;
   /** Size of the pages in CSS pixels; without it pages follow the window. */
   viewport?: { width: number; height: number; deviceScaleFactor?: number };
 }
@@ -116,6 +119,12 @@ async function openPage(browser: Browser, url: string): Promise<Page> {
   return page;
 }
 
+/** Closes the first-run page as soon as it is there: it would take the place of the page in front. */
+async function closeWelcome(browser: Browser, url: string): Promise<void> {
+  const target = await browser.waitForTarget((one) => one.url() === url, { timeout: pageTimeout });
+  await (await target.asPage()).close();
+}
+
 /**
  * Opens `found` with the unpacked extension in `extensionDir`.
  *
@@ -124,7 +133,7 @@ async function openPage(browser: Browser, url: string): Promise<Page> {
 export async function openWithExtension(
   found: FoundBrowser,
   extensionDir: string,
-  { headless, viewport }: OpenOptions,
+  { headless, viewport, welcome = false }: OpenOptions,
 ): Promise<BrowserWithExtension> {
   const dir = resolve(extensionDir);
   if (!existsSync(join(dir, "manifest.json"))) {
@@ -157,6 +166,7 @@ export async function openWithExtension(
     const id = await browser.installExtension(dir);
     const root =
       found.family === "firefox" ? `moz-extension://${firefoxHost}/` : `chrome-extension://${id}/`;
+    if (!welcome) await closeWelcome(browser, `${root}${WELCOME_PAGE}`);
     return { browser, openExtensionPage: (path) => openPage(browser, root + path), close };
   } catch (error) {
     await close();
