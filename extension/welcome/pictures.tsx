@@ -52,19 +52,21 @@ export function SidesPicture() {
   );
 }
 
-/** A device that nothing leaves, and a balance that nobody touches. */
+/** A device whose comparing stays within it, and a balance struck out: nobody is judged. */
 export function LimitsPicture() {
   return (
     <Picture>
-      <rect class="sheet" x="20" y="34" width="92" height="64" rx="5" />
-      <path class="device" d="M10 106h112M52 98v8M80 98v8" />
-      <circle class="disc-one" cx="58" cy="66" r="17" />
-      <circle class="disc-two" cx="74" cy="66" r="17" />
-      <path class="stop" d="M126 46v40M121 46h10M121 86h10" />
-      <path class="balance" d="M184 44v56M166 106h36M184 44M150 52h68" />
-      <path class="balance" d="M150 52l-13 26M150 52l13 26M218 52l-13 26M218 52l13 26" />
-      <path class="pan" d="M135 78h30a15 11 0 0 1-30 0zM203 78h30a15 11 0 0 1-30 0z" />
-      <circle class="hub" cx="184" cy="44" r="4" />
+      <circle class="border" cx="68" cy="75" r="58" />
+      <rect class="sheet" x="32" y="44" width="72" height="50" rx="4" />
+      <path class="device" d="M24 102h88" />
+      <circle class="disc-one" cx="62" cy="69" r="14" />
+      <circle class="disc-two" cx="75" cy="69" r="14" />
+      <path class="balance" d="M184 42v66M168 108h32M150 50h68" />
+      <path class="balance" d="M150 50l-11 26M150 50l11 26M218 50l-11 26M218 50l11 26" />
+      <path class="pan" d="M137 76h26a13 10 0 0 1-26 0zM205 76h26a13 10 0 0 1-26 0z" />
+      <circle class="hub" cx="184" cy="42" r="4" />
+      <path class="strike-edge" d="M148 118l72-86" />
+      <path class="strike" d="M148 118l72-86" />
     </Picture>
   );
 }
