@@ -9,6 +9,8 @@ import type { FoundBrowser } from "./find-browser.ts";
 /** A running browser with the extension in it. */
 export interface BrowserWithExtension {
   browser: Browser;
+  /** The page that the extension opens when it is installed; closed unless it was asked for. */
+  firstRun: Page;
   /** Opens a page of the extension, such as `extension/popup/index.html`, in a tab of its own. */
   openExtensionPage(path: string): Promise<Page>;
   /** Closes the browser, if it is still open, and deletes the profile. */
@@ -18,7 +20,7 @@ export interface BrowserWithExtension {
 /** How to open it. */
 export interface OpenOptions {
   headless: boolean;
-  /** Leaves the first-run page open, which the extension opens when it is installed. */
+  /** Leaves the first-run page open. */
   welcome?: boolean;
   /** Size of the pages in CSS pixels; without it pages follow the window. */
   viewport?: { width: number; height: number; deviceScaleFactor?: number };
@@ -96,16 +98,18 @@ function launchOptions(
 }
 
 /**
- * Waits until the page shows `url`. Firefox moves an extension's page to another process and never
- * tells the driver that it loaded, so the page itself is asked.
+ * Waits until a page shows `url`. Firefox moves an extension's page to another process and never
+ * tells the driver where it went or that it loaded, so the pages themselves are asked.
  */
-async function waitForAddress(page: Page, url: string): Promise<void> {
+async function waitForPage(url: string, pages: () => Promise<Page[]>): Promise<Page> {
   const deadline = Date.now() + pageTimeout;
   while (Date.now() < deadline) {
-    const here = await page
-      .evaluate(() => `${document.readyState} ${location.href}`)
-      .catch(() => "");
-    if (here === `complete ${url}`) return;
+    for (const page of await pages()) {
+      const here = await page
+        .evaluate(() => `${document.readyState} ${location.href}`)
+        .catch(() => "");
+      if (here === `complete ${url}`) return page;
+    }
     await new Promise((done) => setTimeout(done, 100));
   }
   throw new Error(`The extension's page ${url} did not open.`);
@@ -115,14 +119,7 @@ async function openPage(browser: Browser, url: string): Promise<Page> {
   const page = await browser.newPage();
   const navigation = page.goto(url, { timeout: pageTimeout });
   navigation.catch(() => undefined);
-  await waitForAddress(page, url);
-  return page;
-}
-
-/** Closes the first-run page as soon as it is there: it would take the place of the page in front. */
-async function closeWelcome(browser: Browser, url: string): Promise<void> {
-  const target = await browser.waitForTarget((one) => one.url() === url, { timeout: pageTimeout });
-  await (await target.asPage()).close();
+  return waitForPage(url, async () => [page]);
 }
 
 /**
@@ -166,8 +163,15 @@ export async function openWithExtension(
     const id = await browser.installExtension(dir);
     const root =
       found.family === "firefox" ? `moz-extension://${firefoxHost}/` : `chrome-extension://${id}/`;
-    if (!welcome) await closeWelcome(browser, `${root}${WELCOME_PAGE}`);
-    return { browser, openExtensionPage: (path) => openPage(browser, root + path), close };
+    const firstRun = await waitForPage(root + WELCOME_PAGE, () => browser.pages());
+    // It would take the place of whatever page is in front.
+    if (!welcome) await firstRun.close();
+    return {
+      browser,
+      firstRun,
+      openExtensionPage: (path) => openPage(browser, root + path),
+      close,
+    };
   } catch (error) {
     await close();
     throw error;
