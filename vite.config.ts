@@ -3,7 +3,12 @@ import { crx } from "@crxjs/vite-plugin";
 import { defineConfig, type UserConfig } from "vite";
 import packageJson from "./package.json" with { type: "json" };
 import { manifestFor, type SharedManifest, targetBrowser } from "./scripts/build/manifest-for.ts";
-import { fileAsIs, localeFiles, packagedFiles } from "./scripts/build/packaged-files.ts";
+import {
+  fileAsIs,
+  localeFiles,
+  packagedFiles,
+  stateIcons,
+} from "./scripts/build/packaged-files.ts";
 import { buildPacks } from "./scripts/build/packs.ts";
 import { standaloneScript } from "./scripts/build/standalone-script.ts";
 import { withoutInnerHtml } from "./scripts/build/without-inner-html.ts";
@@ -25,6 +30,8 @@ export default defineConfig(async ({ mode }): Promise<UserConfig> => {
       modulePreload: false,
       // The page policy allows no data: URLs.
       assetsInlineLimit: 0,
+      // Pages that the manifest does not name.
+      rolldownOptions: { input: ["extension/welcome/index.html"] },
     },
     plugins: [
       withoutInnerHtml(),
@@ -36,6 +43,7 @@ export default defineConfig(async ({ mode }): Promise<UserConfig> => {
       standaloneScript("extension/content/reader.ts"),
       packagedFiles([
         ...localeFiles("assets/_locales"),
+        ...stateIcons(),
         fileAsIs("extension/content/highlights.css"),
         ...packs.map((pack) => ({
           fileName: pack.fileName,

@@ -6,9 +6,11 @@ import browser from "webextension-polyfill";
 
 export type {
   Action,
+  Commands,
   Events,
   I18n,
   Manifest,
+  Permissions,
   Runtime,
   Scripting,
   Storage,

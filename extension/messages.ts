@@ -5,7 +5,7 @@
  * wrong reply does not compile. Every reply arrives as a {@link Result}.
  */
 import type { Article, TopicVerdict } from "../src/article/types.ts";
-import type { Standing } from "../src/crossref/types.ts";
+import type { PackSummary, Standing } from "../src/crossref/types.ts";
 import type { TabState } from "./background/tab-state.ts";
 import type { Events, Runtime, Tabs } from "./browser.ts";
 import { failed, failureOf, type Result } from "./result.ts";
@@ -51,6 +51,20 @@ export type PanelToBackground = {
   "panel:inspect": { payload: { tabId: number }; reply: TabState };
   /** Read the tab's page again, after an error. */
   "panel:retry": { payload: { tabId: number }; reply: TabState };
+};
+
+/** A claim pack that ships with the extension and cannot be opened. */
+export interface RefusedPack {
+  /** Its file, from the extension's root. */
+  file: string;
+  /** What is wrong with it, for whoever reports the fault. */
+  message: string;
+}
+
+/** From the options page to the background. */
+export type OptionsToBackground = {
+  /** What each claim pack knows, and which packs cannot be opened. */
+  "options:packs": { payload: null; reply: { packs: PackSummary[]; refused: RefusedPack[] } };
 };
 
 /** From the background to the gate in a tab's page. */

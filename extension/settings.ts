@@ -73,8 +73,11 @@ export type SettingsArea = Pick<Storage.StorageArea, "get" | "set"> & {
 
 const KEY = "settings";
 
-/** Sites kept in {@link Settings.offSites}; the oldest go first, since a synced item holds 8 kB. */
-const MOST_SITES = 200;
+/**
+ * Characters of {@link Settings.offSites} together; the oldest sites go first. A synced item holds
+ * 8,192 bytes, of which the other settings need less than 1,000.
+ */
+const SITES_ROOM = 6000;
 
 /**
  * The site of an address, for {@link Settings.offSites}: its host name without a leading `www.`.
@@ -98,15 +101,31 @@ export async function loadSettings(area: SettingsArea): Promise<Settings> {
   return validSettings((await area.get(KEY))[KEY]);
 }
 
-/** Changes the given fields and leaves the others as they are. */
-export async function changeSettings(
-  area: SettingsArea,
-  change: Partial<Settings>,
-): Promise<Settings> {
-  const settings = validSettings({ ...(await loadSettings(area)), ...change, version: VERSION });
-  await area.set({ [KEY]: { ...settings, version: VERSION } });
-  return settings;
+/**
+ * Changes the given fields and leaves the others as they are; a value of the wrong kind changes
+ * nothing. Fields and the version of a later version of the extension, which another device may
+ * have synced, are kept for it.
+ *
+ * @throws {Error} where the browser refuses to store them, with its own reason
+ */
+export function changeSettings(area: SettingsArea, change: Partial<Settings>): Promise<Settings> {
+  const before = changes.get(area) ?? Promise.resolve();
+  const mine = before.then(async () => {
+    const stored = (await area.get(KEY))[KEY];
+    const settings = { ...validSettings(stored), ...validFields({ ...change }) };
+    const kept = isRecord(stored) && versionOf(stored) > VERSION ? stored : { version: VERSION };
+    await area.set({ [KEY]: { ...kept, ...settings } });
+    return settings;
+  });
+  changes.set(
+    area,
+    mine.catch(() => undefined),
+  );
+  return mine;
 }
+
+/** The last change of each area: one waits for the other, so that neither undoes the other. */
+const changes = new WeakMap<SettingsArea, Promise<unknown>>();
 
 /** Calls `changed` with the new settings after each change, from whichever context. */
 export function onSettings(
@@ -139,10 +158,7 @@ const VERSION = MIGRATIONS.length;
 const FIELDS: { [Field in keyof Settings]: (value: unknown) => Settings[Field] | undefined } = {
   highlights: switchOf,
   paused: switchOf,
-  offSites: (value) =>
-    Array.isArray(value)
-      ? [...new Set(value.filter((site) => typeof site === "string"))].slice(-MOST_SITES)
-      : undefined,
+  offSites: (value) => (Array.isArray(value) ? sitesOf(value) : undefined),
   start: (value) => oneOf(["automatic", "on-click"], value),
   styles: (value) => (isRecord(value) ? stylesOf(value) : undefined),
   leastScore: (value) =>
@@ -155,13 +171,33 @@ const FIELDS: { [Field in keyof Settings]: (value: unknown) => Settings[Field] |
 
 function validSettings(stored: unknown): Settings {
   const given = isRecord(stored) ? stored : {};
-  const version = typeof given.version === "number" ? given.version : 0;
-  const fields = MIGRATIONS.slice(version).reduce((before, migrate) => migrate(before), given);
-  const valid = Object.entries(FIELDS).map(([field, read]) => [
-    field,
-    read(fields[field]) ?? DEFAULT_SETTINGS[field as keyof Settings],
-  ]);
-  return structuredClone(Object.fromEntries(valid)) as Settings;
+  const fields = MIGRATIONS.slice(versionOf(given)).reduce((was, migrate) => migrate(was), given);
+  return structuredClone({ ...DEFAULT_SETTINGS, ...validFields(fields) });
+}
+
+/** The fields that are there and of their kind. */
+function validFields(given: Stored): Partial<Settings> {
+  const valid = Object.entries(FIELDS)
+    .map(([field, read]) => [field, read(given[field])])
+    .filter(([, value]) => value !== undefined);
+  return Object.fromEntries(valid) as Partial<Settings>;
+}
+
+function versionOf(stored: Stored): number {
+  const { version } = stored;
+  return typeof version === "number" && Number.isInteger(version) && version > 0 ? version : 0;
+}
+
+/** The newest sites that there is room for, each once. */
+function sitesOf(value: readonly unknown[]): string[] {
+  const sites = new Set(value.filter((site) => typeof site === "string"));
+  let room = SITES_ROOM;
+  const fitting = [...sites].reverse().filter((site) => {
+    // Two quotation marks and a comma.
+    room -= site.length + 3;
+    return room >= 0;
+  });
+  return fitting.reverse();
 }
 
 function stylesOf(value: Stored): Settings["styles"] {

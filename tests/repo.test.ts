@@ -99,4 +99,27 @@ describe("the extension", () => {
     );
     expect(raw).toEqual([]);
   });
+
+  it("is laid out from start to end, never from left to right, so that it turns with the script", () => {
+    const sheets = readdirSync(join(root, "extension"), { recursive: true, encoding: "utf8" })
+      .filter((name) => name.endsWith(".css"))
+      .map((name) => join("extension", name));
+    expect(sheets.length).toBeGreaterThan(3);
+    const physical = sheets.flatMap((file) =>
+      [...readFileSync(join(root, file), "utf8").matchAll(/([\w-]+)\s*:\s*([^;{}]+);/g)]
+        .filter(([, property = "", value = ""]) => isPhysical(property, value.split(/\s+/)))
+        .map(([declaration]) => `${file}: ${declaration}`),
+    );
+    expect(physical).toEqual([]);
+  });
 });
+
+/** Whether a CSS declaration tells left from right. */
+function isPhysical(property: string, values: string[]): boolean {
+  if (/(?:^|-)(?:left|right)(?:-|$)/.test(property)) return true;
+  if (/^(?:text-align|float|clear)$/.test(property))
+    return /^(?:left|right)$/.test(values[0] ?? "");
+  // Top, right, bottom, left.
+  const sides = /^(?:margin|padding|inset|border-(?:width|style|color))$/.test(property);
+  return sides && values.length === 4 && values[1] !== values[3];
+}

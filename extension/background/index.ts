@@ -7,6 +7,7 @@ import { packFiles } from "../built-in.ts";
 import {
   answer,
   type ContentToBackground,
+  type OptionsToBackground,
   type PanelToBackground,
   type ToGate,
   tabCallerOf,
@@ -15,16 +16,19 @@ import { isOurContentScript, isOurPage } from "../senders.ts";
 import { textsFrom } from "../texts.ts";
 import { showBadge } from "./badge.ts";
 import { inOrder } from "./in-order.ts";
+import { listPacks } from "./list-packs.ts";
 import { packLoader } from "./packs.ts";
 import { tabReports } from "./tab-reports.ts";
 import { tabWatcher } from "./tab-watcher.ts";
+import { welcome } from "./welcome.ts";
 
 const reports = tabReports(browser.storage.session);
 const texts = textsFrom(browser.i18n);
+const openPacks = packLoader(browser.runtime, packFiles, (url) => fetch(url));
 const watcher = tabWatcher({
   reports,
   showBadge: (tabId, state) => showBadge(browser.action, texts, tabId, state),
-  openStore: packLoader(browser.runtime, packFiles, (url) => fetch(url)),
+  openStore: openPacks,
   scripting: browser.scripting,
   tabs: browser.tabs,
   callGate: tabCallerOf<ToGate>(browser.tabs),
@@ -33,11 +37,20 @@ const watcher = tabWatcher({
 
 answer<ContentToBackground>(browser.runtime, watcher.content, isOurContentScript(browser.runtime));
 answer<PanelToBackground>(browser.runtime, watcher.panel, isOurPage(browser.runtime));
+answer<OptionsToBackground>(
+  browser.runtime,
+  { "options:packs": () => listPacks(openPacks, packFiles) },
+  isOurPage(browser.runtime),
+);
 
 browser.tabs.onUpdated.addListener((tabId, change) => {
   if (change.url !== undefined || change.status === "loading") watcher.changed(tabId, change);
 });
 browser.tabs.onRemoved.addListener((tabId) => reports.clear(tabId));
+
+browser.runtime.onInstalled.addListener(({ reason }) =>
+  welcome(reason, browser.runtime, browser.tabs),
+);
 
 // Chrome puts content scripts only into pages that load later; Firefox does it by itself.
 browser.runtime.onInstalled.addListener(async () => {

@@ -3,11 +3,14 @@ import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import puppeteer, { type Browser, type LaunchOptions, type Page } from "puppeteer-core";
+import { WELCOME_PAGE } from "../../extension/background/welcome.ts";
 import type { FoundBrowser } from "./find-browser.ts";
 
 /** A running browser with the extension in it. */
 export interface BrowserWithExtension {
   browser: Browser;
+  /** The page that the extension opens when it is installed; closed unless it was asked for. */
+  firstRun: Page;
   /** Opens a page of the extension, such as `extension/popup/index.html`, in a tab of its own. */
   openExtensionPage(path: string): Promise<Page>;
   /** Closes the browser, if it is still open, and deletes the profile. */
@@ -17,6 +20,8 @@ export interface BrowserWithExtension {
 /** How to open it. */
 export interface OpenOptions {
   headless: boolean;
+  /** Leaves the first-run page open. */
+  welcome?: boolean;
   /** Size of the pages in CSS pixels; without it pages follow the window. */
   viewport?: { width: number; height: number; deviceScaleFactor?: number };
 }
@@ -93,16 +98,18 @@ function launchOptions(
 }
 
 /**
- * Waits until the page shows `url`. Firefox moves an extension's page to another process and never
- * tells the driver that it loaded, so the page itself is asked.
+ * Waits until a page shows `url`. Firefox moves an extension's page to another process and never
+ * tells the driver where it went or that it loaded, so the pages themselves are asked.
  */
-async function waitForAddress(page: Page, url: string): Promise<void> {
+async function waitForPage(url: string, pages: () => Promise<Page[]>): Promise<Page> {
   const deadline = Date.now() + pageTimeout;
   while (Date.now() < deadline) {
-    const here = await page
-      .evaluate(() => `${document.readyState} ${location.href}`)
-      .catch(() => "");
-    if (here === `complete ${url}`) return;
+    for (const page of await pages()) {
+      const here = await page
+        .evaluate(() => `${document.readyState} ${location.href}`)
+        .catch(() => "");
+      if (here === `complete ${url}`) return page;
+    }
     await new Promise((done) => setTimeout(done, 100));
   }
   throw new Error(`The extension's page ${url} did not open.`);
@@ -112,8 +119,7 @@ async function openPage(browser: Browser, url: string): Promise<Page> {
   const page = await browser.newPage();
   const navigation = page.goto(url, { timeout: pageTimeout });
   navigation.catch(() => undefined);
-  await waitForAddress(page, url);
-  return page;
+  return waitForPage(url, async () => [page]);
 }
 
 /**
@@ -124,7 +130,7 @@ async function openPage(browser: Browser, url: string): Promise<Page> {
 export async function openWithExtension(
   found: FoundBrowser,
   extensionDir: string,
-  { headless, viewport }: OpenOptions,
+  { headless, viewport, welcome = false }: OpenOptions,
 ): Promise<BrowserWithExtension> {
   const dir = resolve(extensionDir);
   if (!existsSync(join(dir, "manifest.json"))) {
@@ -157,7 +163,15 @@ export async function openWithExtension(
     const id = await browser.installExtension(dir);
     const root =
       found.family === "firefox" ? `moz-extension://${firefoxHost}/` : `chrome-extension://${id}/`;
-    return { browser, openExtensionPage: (path) => openPage(browser, root + path), close };
+    const firstRun = await waitForPage(root + WELCOME_PAGE, () => browser.pages());
+    // It would take the place of whatever page is in front.
+    if (!welcome) await firstRun.close();
+    return {
+      browser,
+      firstRun,
+      openExtensionPage: (path) => openPage(browser, root + path),
+      close,
+    };
   } catch (error) {
     await close();
     throw error;

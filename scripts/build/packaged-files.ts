@@ -1,12 +1,13 @@
-/** Puts files into the extension that no module imports: locales and compiled packs. */
+/** Puts files into the extension that no module imports: locales, icons and compiled packs. */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Plugin } from "vite";
+import { ICON_FOLDER, ICON_SIZES, ICON_STATES } from "../icons/icon-sizes.ts";
 
 /** A file of the extension: its path from the root, and what it holds. */
 export interface PackagedFile {
   fileName: string;
-  source: string;
+  source: string | Uint8Array;
 }
 
 /** The locale files, which browsers look for in `_locales` at the extension's root. */
@@ -17,9 +18,16 @@ export function localeFiles(folder: string): PackagedFile[] {
   }));
 }
 
+/** The toolbar icons of every state, which the background names by their paths. */
+export function stateIcons(): PackagedFile[] {
+  return ICON_STATES.flatMap((state) =>
+    (ICON_SIZES[state] ?? []).map((size) => fileAsIs(`${ICON_FOLDER}/${state}-${size}.png`)),
+  );
+}
+
 /** A file that keeps its path. */
 export function fileAsIs(fileName: string): PackagedFile {
-  return { fileName, source: readFileSync(fileName, "utf8") };
+  return { fileName, source: readFileSync(fileName) };
 }
 
 /** A Vite plugin that emits the given files as they are. */

@@ -13,6 +13,8 @@ interface OwnPage {
 /** A browser with the extension, its control page, and what was asked of the network. */
 export interface Driver {
   browser: Browser;
+  /** The first-run page; open only where it was asked for. */
+  firstRun: Page;
   /** A page of the extension, open all the time. */
   control: Page;
   /** Opens a page in a tab of its own, watching its DOM from the moment that it is parsed. */
@@ -22,6 +24,8 @@ export interface Driver {
   /** Opens the popup for a tab, in a tab of its own. */
   popup(page: Page): Promise<Page>;
   popupOf(tabId: number): Promise<Page>;
+  /** Opens another page of the extension, such as `extension/options/index.html`. */
+  extensionPage(path: string): Promise<Page>;
   /** Clicks the toolbar button, as it were. */
   openToolbarPopup(): Promise<void>;
   /** The tab that was opened last, also where its address is hidden from extensions. */
@@ -38,13 +42,21 @@ interface WatchedWindow {
 
 const POPUP = "extension/popup/index.html";
 
-/** Starts the browser, or gives `null` where this machine has none. */
-export async function startDriver(family: BrowserFamily): Promise<Driver | null> {
+/**
+ * Starts the browser, or gives `null` where this machine has none.
+ *
+ * @param options with `welcome`, the first-run page is left open
+ */
+export async function startDriver(
+  family: BrowserFamily,
+  { welcome = false } = {},
+): Promise<Driver | null> {
   const found = findBrowser(family);
   if (!found) return null;
   const folder = `dist/${family === "chromium" ? "chrome" : "firefox"}`;
   const opened = await openWithExtension(found, folder, {
     headless: true,
+    welcome,
     viewport: { width: 1000, height: 800 },
   });
   const control = await opened.openExtensionPage(`${POPUP}?tab=-1`);
@@ -63,6 +75,7 @@ export async function startDriver(family: BrowserFamily): Promise<Driver | null>
 
   return {
     browser: opened.browser,
+    firstRun: opened.firstRun,
     control,
     async open(url) {
       const page = await opened.browser.newPage();
@@ -92,6 +105,7 @@ export async function startDriver(family: BrowserFamily): Promise<Driver | null>
     },
     popup: async (page) => popupOf(await tabId(page.url())),
     popupOf,
+    extensionPage: opened.openExtensionPage,
     openToolbarPopup: () =>
       control.evaluate(() => {
         const own = globalThis as unknown as { browser?: OwnPage; chrome: OwnPage };

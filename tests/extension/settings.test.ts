@@ -42,10 +42,56 @@ describe("settings", () => {
     expect(await loadSettings(area)).toEqual(DEFAULT_SETTINGS);
   });
 
-  it("keep what was stored before there were versions", async () => {
+  it("keep what was stored before there were versions, and write it in this one", async () => {
     const area = fakeStorage();
     await area.set({ settings: { highlights: false } });
     expect(await loadSettings(area)).toEqual({ ...DEFAULT_SETTINGS, highlights: false });
+    await changeSettings(area, { order: "page" });
+    expect(await area.get("settings")).toEqual({
+      settings: { ...DEFAULT_SETTINGS, highlights: false, order: "page", version: 1 },
+    });
+  });
+
+  it("read what a later version stored as far as it is understood, and keep the rest for it", async () => {
+    const area = fakeStorage();
+    const later = { version: 9, highlights: false, order: "by-outlet", newspaper: "evening" };
+    await area.set({ settings: later });
+    expect(await loadSettings(area)).toEqual({ ...DEFAULT_SETTINGS, highlights: false });
+    await changeSettings(area, { paused: true });
+    expect((await area.get("settings")).settings).toMatchObject({
+      version: 9,
+      highlights: false,
+      paused: true,
+      newspaper: "evening",
+    });
+  });
+
+  it.each([-1, 0.5, Number.NaN, "1", null])("take a version of %s for none", async (version) => {
+    const area = fakeStorage();
+    await area.set({ settings: { version, paused: true } });
+    expect(await loadSettings(area)).toEqual({ ...DEFAULT_SETTINGS, paused: true });
+  });
+
+  it("stay as they are where a change is of the wrong kind", async () => {
+    const area = fakeStorage();
+    await changeSettings(area, { leastScore: 0.7 });
+    expect((await changeSettings(area, { leastScore: 7 })).leastScore).toBe(0.7);
+  });
+
+  it("take two changes made at once", async () => {
+    const area = fakeStorage();
+    await Promise.all([
+      changeSettings(area, { paused: true }),
+      changeSettings(area, { order: "page" }),
+    ]);
+    expect(await loadSettings(area)).toMatchObject({ paused: true, order: "page" });
+  });
+
+  it("say why a change could not be stored, and take the next one", async () => {
+    const full = fakeStorage({ quota: 100 });
+    await expect(changeSettings(full, { paused: true })).rejects.toThrow("quota exceeded");
+    const area = Object.assign(full, { set: fakeStorage().set });
+    await expect(changeSettings(area, { paused: true })).resolves.toMatchObject({ paused: true });
   });
 
   it("drop a standing that there is not, and keep the others", async () => {
@@ -55,11 +101,13 @@ describe("settings", () => {
   });
 
   it("keep the sites within what one synced item holds, the newest first to stay", async () => {
-    const area = fakeStorage();
-    const offSites = Array.from({ length: 250 }, (_, at) => `${at}.example`);
+    const area = fakeStorage({ quota: 8192 });
+    const offSites = Array.from({ length: 700 }, (_, at) => `news-${at}.example`);
     const kept = (await changeSettings(area, { offSites })).offSites;
-    expect(kept).toHaveLength(200);
-    expect(kept.at(-1)).toBe("249.example");
+    expect(kept.length).toBeGreaterThan(300);
+    expect(kept).toEqual(offSites.slice(-kept.length));
+    const long = Array.from({ length: 50 }, (_, at) => `${at}.${"a".repeat(200)}.example`);
+    expect((await changeSettings(area, { offSites: long })).offSites.at(-1)).toBe(long.at(-1));
   });
 
   it("tell every context of a change, until it stops listening", async () => {

@@ -1,7 +1,5 @@
-/** What the reader is told in words: counts, dates, badge, and the locale files themselves. */
-import { readdirSync, readFileSync } from "node:fs";
+/** What the reader is told in words: counts, dates and badge. */
 import { describe, expect, it } from "vitest";
-import english from "../../assets/_locales/en/messages.json" with { type: "json" };
 import { showBadge } from "../../extension/background/badge.ts";
 import { dateInWords, distanceInWords, nameOf } from "../../extension/ui/dates.ts";
 import { foldOrigins } from "../../extension/ui/fold-origins.ts";
@@ -90,40 +88,3 @@ describe("the badge", () => {
     expect(await badgeOf({ phase: "other-subject", url: "" })).toMatchObject({ text: "" });
   });
 });
-
-describe("the locale files", () => {
-  const folder = "assets/_locales";
-  const verdicts =
-    /\b(true|false|fake|credib|reliab|truth|lie[sd]?|accura|verif|debunk|misinform)/i;
-
-  for (const locale of readdirSync(folder)) {
-    it(`have every text, and no other: ${locale}`, () => {
-      const texts: Record<string, { message: string }> = JSON.parse(
-        readFileSync(`${folder}/${locale}/messages.json`, "utf8"),
-      );
-      expect(Object.keys(texts).sort()).toEqual(Object.keys(english).sort());
-      for (const [key, { message }] of Object.entries(texts)) expect(message, key).not.toBe("");
-    });
-  }
-
-  it("never rule on truth", () => {
-    for (const [key, { message }] of Object.entries(english)) {
-      expect(message, key).not.toMatch(verdicts);
-    }
-  });
-
-  it("have no text that nothing uses", () => {
-    const sources = ["extension", "manifest.json"].flatMap(textsUnder).join("\n");
-    const unused = Object.keys(english).filter(
-      (key) => !sources.includes(key.replace(/_(one|other)$/, "")),
-    );
-    expect(unused).toEqual([]);
-  });
-});
-
-function textsUnder(path: string): string[] {
-  if (path.endsWith(".json")) return [readFileSync(path, "utf8")];
-  return readdirSync(path, { recursive: true, withFileTypes: true })
-    .filter((file) => file.isFile() && /\.tsx?$/.test(file.name))
-    .map((file) => readFileSync(`${file.parentPath}/${file.name}`, "utf8"));
-}
