@@ -7,9 +7,11 @@ import browser from "webextension-polyfill";
 export type {
   Action,
   Commands,
+  ContextMenus,
   Events,
   I18n,
   Manifest,
+  Menus,
   Permissions,
   Runtime,
   Scripting,

@@ -86,7 +86,7 @@ describe("the extension", () => {
 
   it("asks for these permissions and no others", () => {
     const manifest = JSON.parse(readFileSync(join(root, "manifest.json"), "utf8"));
-    expect(manifest.permissions.sort()).toEqual(["scripting", "storage"]);
+    expect(manifest.permissions.sort()).toEqual(["contextMenus", "scripting", "storage"]);
     expect(manifest.host_permissions).toEqual(["http://*/*", "https://*/*"]);
     expect(manifest.web_accessible_resources).toBeUndefined();
   });

@@ -10,10 +10,10 @@ export async function listPacks(
   files: readonly string[],
 ): Promise<Result<OptionsToBackground["options:packs"]["reply"]>> {
   try {
-    const { packs } = await openStore();
-    return ok({ packs: packs.map(summarize), refused: [] });
+    const { packs, refused } = await openStore();
+    return ok({ packs: packs.map(summarize), refused });
   } catch (thrown) {
     const { message } = failureOf(thrown, "open the packs");
-    return ok({ packs: [], refused: files.map((file) => ({ file, message })) });
+    return ok({ packs: [], refused: files.map((pack) => ({ pack, reason: message })) });
   }
 }

@@ -2,15 +2,13 @@
 import type { Extraction } from "../../src/article/extract.ts";
 import { type BlockPlaces, rangeOf } from "../../src/article/places.ts";
 import type { Article } from "../../src/article/types.ts";
-import type { ClaimMark, ContentToBackground, callerOf, Handlers, ToReader } from "../messages.ts";
-import { ok } from "../result.ts";
-import type { Settings } from "../settings.ts";
+import type { ClaimMark, ContentToBackground, callerOf } from "../messages.ts";
+import { restsOn, type Settings, STANDINGS } from "../settings.ts";
+import { type AnchoredMark, anchorMarks, marksIn } from "./anchored-marks.ts";
+import type { DrawnPlace } from "./drawn-places.ts";
 import type { PageJudgement } from "./judge-page.ts";
-import { PAINTS, type Painter } from "./painter.ts";
-import { scrollToRange } from "./scroll-to-range.ts";
-
-/** How long a claim flashes after a jump to it, in ms. */
-const FLASH = 1_600;
+import type { Painter } from "./painter.ts";
+import { shownPlaces } from "./shown-marks.ts";
 
 /** What a reading needs from outside. */
 export interface ReadingTools {
@@ -23,6 +21,8 @@ export interface ReadingTools {
   loadSettings(): Promise<Settings>;
   /** Called after each drawing that changed the page itself, so that nobody takes it for news. */
   alteredPage(): void;
+  /** Called after each drawing. */
+  drawn(): void;
   /** Ends everything that the reader installed, when the extension is gone. */
   life: AbortController;
 }
@@ -34,45 +34,49 @@ export interface Reading {
   /** Looks whether the page changed, or is back, and reads it again if so. */
   check(returned: boolean): Promise<boolean>;
   applySettings(settings: Settings): void;
-  handlers: Handlers<ToReader>;
+  /** Every sentence that makes a claim, in page order. */
+  places(): readonly DrawnPlace[];
+  /** Those that are highlighted now. */
+  highlighted(): readonly DrawnPlace[];
 }
 
 /** Makes the reading of a page. */
 export function readingOf(tools: ReadingTools): Reading {
   const { document, painter, life } = tools;
+  let settings: Settings | undefined;
   let marks: ClaimMark[] = [];
-  let places: BlockPlaces | undefined;
-  let highlights = true;
+  let anchored: AnchoredMark[] = [];
+  let blocks: BlockPlaces | undefined;
+  let places: DrawnPlace[] = [];
   /** What was last reported, to tell a changed article from a changed advertisement. */
   let reported = "";
-  let flashing: number | undefined;
-
-  const rangeOfMark = (mark: ClaimMark): Range | null =>
-    places ? rangeOf(places, mark.block, mark.start, mark.end) : null;
-
-  /** Several claims may stand in the same words; those are drawn once. */
-  const isRepeat = (mark: ClaimMark): boolean =>
-    marks.find((other) => samePlace(other, mark)) !== mark;
 
   function draw(): void {
-    for (const kind of PAINTS) {
-      if (kind === "flash") continue;
-      const shown = highlights
-        ? marks.filter((mark) => mark.standing === kind && !isRepeat(mark))
-        : [];
+    places = settings ? shownPlaces(marks, settings).flatMap(withRange) : [];
+    for (const kind of STANDINGS) {
+      const shown = settings?.highlights ? places.filter(({ standing }) => standing === kind) : [];
       painter.paint(
         kind,
-        shown.map(rangeOfMark).filter((range) => range !== null),
+        shown.map(({ range }) => range),
       );
     }
     if (painter.altersPage) tools.alteredPage();
+    tools.drawn();
+  }
+
+  function withRange(place: Omit<DrawnPlace, "range">): DrawnPlace[] {
+    const range = blocks ? rangeOf(blocks, place.block, place.start, place.end) : null;
+    return range ? [{ ...place, range }] : [];
   }
 
   function forget(): void {
     marks = [];
-    places = undefined;
+    anchored = [];
+    places = [];
+    blocks = undefined;
     reported = "";
     painter.clear();
+    tools.drawn();
   }
 
   async function report(article: Article, score: number): Promise<void> {
@@ -83,6 +87,7 @@ export function readingOf(tools: ReadingTools): Reading {
     if (reply.ok) marks = reply.value.marks;
     else if (reply.error.code === "gone") life.abort();
     else marks = [];
+    anchored = anchorMarks(marks, article);
   }
 
   async function fail(message: string): Promise<false> {
@@ -93,6 +98,7 @@ export function readingOf(tools: ReadingTools): Reading {
 
   /** @returns whether there was anything new */
   async function look(always: boolean): Promise<boolean> {
+    if (!settings || restsOn(settings, document.location.href)) return false;
     const { kind, score } = tools.judge();
     if (kind !== "on-topic") {
       const left = reported !== "";
@@ -108,11 +114,14 @@ export function readingOf(tools: ReadingTools): Reading {
       return fail(thrown instanceof Error ? thrown.message : String(thrown));
     }
     if (!read) return fail("the page has no article text");
-    places = read.places;
+    blocks = read.places;
     const text = digest(document, read.article);
     const changed = always || text !== reported;
     if (changed) {
       reported = text;
+      // What is still there stays highlighted while the page is compared anew.
+      marks = marksIn(anchored, read.article);
+      draw();
       await report(read.article, score);
     }
     if (!life.signal.aborted) draw();
@@ -131,31 +140,19 @@ export function readingOf(tools: ReadingTools): Reading {
 
   return {
     read: async () => {
-      ({ highlights } = await tools.loadSettings());
+      settings = await tools.loadSettings();
       await lookNext(true);
     },
     check: lookNext,
-    applySettings(settings) {
-      ({ highlights } = settings);
-      draw();
+    applySettings(changed) {
+      settings = changed;
+      // The background takes the page up again, when the reader goes on.
+      if (restsOn(changed, document.location.href)) forget();
+      else draw();
     },
-    handlers: {
-      "reader:go-to": async ({ claim }) => {
-        const mark = marks.find((one) => one.claim === claim);
-        const range = mark ? rangeOfMark(mark) : null;
-        if (!range) return ok({ found: false });
-        scrollToRange(range);
-        painter.paint("flash", [range]);
-        clearTimeout(flashing);
-        flashing = document.defaultView?.setTimeout(() => painter.paint("flash", []), FLASH);
-        return ok({ found: true });
-      },
-    },
+    places: () => places,
+    highlighted: () => (settings?.highlights ? places : []),
   };
-}
-
-function samePlace(one: ClaimMark, other: ClaimMark): boolean {
-  return one.block === other.block && one.start === other.start && one.end === other.end;
 }
 
 /** What of an article must stay the same for its cross-reference to stay the same. */

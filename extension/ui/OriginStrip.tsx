@@ -1,5 +1,6 @@
 /** How many independent origins stand on each side, at a glance and in words. */
 import type { PageClaim } from "../../src/crossref/types.ts";
+import { originSides } from "./standing-words.ts";
 import { useTexts } from "./texts-context.ts";
 
 /** More dots than this are hard to count at a glance; the number stands beside them. */
@@ -7,23 +8,7 @@ const MOST_DOTS = 5;
 
 /** Draws one dot for each origin and says the same in words. */
 export function OriginStrip({ origins }: { origins: PageClaim["origins"] }) {
-  const texts = useTexts();
-  const sides = [
-    {
-      kind: "corroborated",
-      count: origins.corroborating,
-      first: "originsCorroborate",
-      next: "originsCorroborate",
-    },
-    {
-      kind: "conflicting",
-      count: origins.conflicting,
-      first: "originsConflict",
-      next: "moreConflict",
-    },
-    { kind: "mentioned", count: origins.differing, first: "originsDiffer", next: "moreDiffer" },
-  ] as const;
-  const shown = sides.filter((side) => side.count > 0);
+  const shown = originSides(origins, useTexts());
   if (shown.length === 0) return null;
   return (
     <span class="strip">
@@ -35,12 +20,10 @@ export function OriginStrip({ origins }: { origins: PageClaim["origins"] }) {
         )}
       </span>
       <span>
-        {shown.map((side, at) => (
-          <span key={side.kind}>
+        {shown.map(({ kind, words }, at) => (
+          <span key={kind}>
             {at > 0 && ", "}
-            <span class={`standing-${side.kind}`}>
-              {texts.count(at === 0 ? side.first : side.next, side.count)}
-            </span>
+            <span class={`standing-${kind}`}>{words}</span>
           </span>
         ))}
       </span>

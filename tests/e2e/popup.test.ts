@@ -5,18 +5,15 @@ import type axe from "axe-core";
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { TabState } from "../../extension/background/tab-state.ts";
-import { aPageReport } from "../extension/page-report.ts";
+import { aDoneState, aPageReport } from "../extension/page-report.ts";
 import { type Driver, listedClaims, startDriver } from "./driver.ts";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 /** No browser gives a tab this number so soon; the popup takes it from its address. */
 const TAB = 4_000_000;
 
-const done: TabState = { phase: "done", url: "https://page.example/", report: aPageReport() };
-const nothing: TabState = {
-  ...done,
-  report: { ...aPageReport(), claims: [] },
-};
+const done = aDoneState();
+const nothing = aDoneState({ report: { ...aPageReport(), claims: [] } });
 const url = "https://page.example/";
 const states: Record<string, TabState> = {
   analysing: { phase: "analysing", url },
