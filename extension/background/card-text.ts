@@ -8,8 +8,8 @@ import { dateInWords, distanceInWords } from "../ui/dates.ts";
 import { foldOrigins } from "../ui/fold-origins.ts";
 import { originCounts, STANDING_TEXT } from "../ui/standing-words.ts";
 
-/** Reports on a card; the popup has the others. */
-const REPORTS = 3;
+/** Reports of one claim on a card, and of each of several; the popup has the others. */
+const REPORTS = { alone: 3, together: 2 };
 
 /** The card of some claims of a report, in the order asked for; claims that it has not are left out. */
 export function cardText(report: PageReport, claims: readonly string[], texts: Texts): CardText {
@@ -18,7 +18,8 @@ export function cardText(report: PageReport, claims: readonly string[], texts: T
     direction: texts.direction,
     claims: claims.flatMap((id) => {
       const claim = report.claims.find((one) => one.id === id);
-      return claim ? [claimOf(claim, texts)] : [];
+      const most = claims.length > 1 ? REPORTS.together : REPORTS.alone;
+      return claim ? [claimOf(claim, most, texts)] : [];
     }),
     showAll: texts.say("cardShowAll"),
     close: texts.say("close"),
@@ -26,7 +27,7 @@ export function cardText(report: PageReport, claims: readonly string[], texts: T
   };
 }
 
-function claimOf(claim: PageClaim, texts: Texts): CardText["claims"][number] {
+function claimOf(claim: PageClaim, most: number, texts: Texts): CardText["claims"][number] {
   const standing = standingOf(claim);
   return {
     claim: claim.id,
@@ -34,12 +35,12 @@ function claimOf(claim: PageClaim, texts: Texts): CardText["claims"][number] {
     standingName: texts.say(STANDING_TEXT[standing]),
     statement: claim.statement,
     counts: originCounts(claim.origins, texts),
-    reports: mostTelling(claim, texts),
+    reports: mostTelling(claim, most, texts),
   };
 }
 
 /** Who says otherwise first, then who says the same, then what differs: one from each, then more. */
-function mostTelling(claim: PageClaim, texts: Texts): CardReport[] {
+function mostTelling(claim: PageClaim, most: number, texts: Texts): CardReport[] {
   const sides = [
     { kind: "conflicting", side: "groupConflicting", entries: claim.conflicting },
     { kind: "corroborated", side: "groupCorroborating", entries: claim.corroborating },
@@ -49,10 +50,10 @@ function mostTelling(claim: PageClaim, texts: Texts): CardReport[] {
     foldOrigins(entries).map(({ lead }) => cardReport(lead, kind, texts.say(side), texts)),
   );
   const inTurn: CardReport[] = [];
-  for (let at = 0; inTurn.length < REPORTS && leads.some((side) => side.length > at); at++) {
+  for (let at = 0; inTurn.length < most && leads.some((side) => side.length > at); at++) {
     inTurn.push(...leads.flatMap((side) => side[at] ?? []));
   }
-  const chosen = new Set(inTurn.slice(0, REPORTS));
+  const chosen = new Set(inTurn.slice(0, most));
   return leads.flat().filter((one) => chosen.has(one));
 }
 

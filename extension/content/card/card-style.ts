@@ -3,12 +3,12 @@
 /** Light and dark as the reader's system, since a page's own colours cannot be known. */
 export const CARD_STYLE = `
 :host { all: initial !important; position: fixed !important; z-index: 2147483647 !important;
-  inset: 0 auto auto 0 !important; display: block !important; color-scheme: light dark; }
+  inset: 0 auto auto 0 !important; display: block !important; color-scheme: light dark !important; }
 @media print { :host { display: none !important; } }
 * { box-sizing: border-box; margin: 0; padding: 0; }
 .card { --paper: #fff; --ink: #1c1f22; --muted: #565b61; --rule: #ddd7cb; --link: #1a5468;
   --corroborated: #12705a; --conflicting: #b03f1b; --both: #6b47ad; --mentioned: #5d6268;
-  display: flex; flex-direction: column; width: min(22rem, calc(100vw - 16px)); max-height: inherit;
+  position: fixed; display: flex; flex-direction: column; width: min(22rem, calc(100vw - 16px));
   overflow: hidden; border: 1px solid var(--rule); border-radius: 6px; background: var(--paper);
   color: var(--ink); font: 13px/1.45 system-ui, "Segoe UI", "Noto Sans", sans-serif;
   text-align: start; box-shadow: 0 6px 24px rgb(0 0 0 / 22%); }

@@ -40,15 +40,12 @@ export function showCard(document: Document, text: CardText, actions: CardAction
     place(lines, at) {
       const { documentElement } = document;
       const view = { width: documentElement.clientWidth, height: window.innerHeight };
-      host.style.setProperty("max-height", "none", "important");
+      card.style.maxHeight = "none";
       const { width, height } = card.getBoundingClientRect();
       const place = placeCard(lines, { width, height }, view, at);
-      host.style.setProperty("max-height", `${place.maxHeight}px`, "important");
-      host.style.setProperty(
-        "transform",
-        `translate(${Math.round(place.left)}px, ${Math.round(place.top)}px)`,
-        "important",
-      );
+      card.style.maxHeight = `${place.maxHeight}px`;
+      card.style.left = `${place.left}px`;
+      card.style.top = `${place.top}px`;
     },
     focus: () => card.focus({ preventScroll: true }),
     remove: () => host.remove(),
