@@ -40,6 +40,7 @@ function watching(
     },
     styles: { lay: async () => undefined, change: async () => undefined },
     settings: async () => settings,
+    noteReading: async () => undefined,
     openSurface: async () => true,
     texts: async () => englishTexts(),
     tabs: {
