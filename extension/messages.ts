@@ -104,8 +104,6 @@ export type PanelToBackground = {
   "panel:leave-selection": { payload: { tabId: number }; reply: TabState };
   /** The claim that a surface was asked to open at is open. */
   "panel:focused": { payload: { tabId: number }; reply: null };
-  /** The statements of claims that the page no longer makes; ids that no pack has are left out. */
-  "panel:statements": { payload: { claims: string[] }; reply: { statements: string[] } };
 };
 
 /** From the options page to the background. */

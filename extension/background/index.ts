@@ -5,7 +5,6 @@
 import { browser } from "../browser.ts";
 import { packFiles } from "../built-in.ts";
 import { textsOfNow } from "../follow-texts.ts";
-import { noteReading } from "../last-read.ts";
 import {
   answer,
   type ContentToBackground,
@@ -31,7 +30,7 @@ import { welcome } from "./welcome.ts";
 
 const { chrome } = globalThis as { chrome?: Pick<SurfaceBrowser, "sidePanel"> };
 const surfaces = surfaceBrowser(browser, chrome);
-const { sync, session, local } = browser.storage;
+const { sync, session } = browser.storage;
 const reports = tabReports(session);
 const texts = textsOfNow(browser);
 const settings = () => loadSettings(sync);
@@ -47,7 +46,6 @@ const watcher = tabWatcher({
   callGate: tabCallerOf<ToGate>(browser.tabs),
   settings,
   openSurface: (tabId) => openSurface(surfaces, tabId),
-  noteReading: (url, report) => noteReading(local, url, report, Date.now()),
   texts,
   inOrder: inOrder(),
 });

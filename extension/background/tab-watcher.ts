@@ -1,7 +1,6 @@
 /** Everything that the background does for one tab: load the reader, cross-reference, remember. */
 import { articleFromText } from "../../src/article/from-text.ts";
 import { crossReference } from "../../src/crossref/cross-reference.ts";
-import type { PageReport } from "../../src/crossref/types.ts";
 import type { ClaimStore } from "../../src/store/claim-store.ts";
 import type { Scripting, Tabs } from "../browser.ts";
 import type {
@@ -42,8 +41,6 @@ export interface WatcherTools {
   settings(): Promise<Settings>;
   /** Opens a surface with the tab's report; gives whether the browser did. */
   openSurface(tabId: number): Promise<boolean>;
-  /** Keeps what the page says now for the reader's next visit. */
-  noteReading(url: string, report: PageReport): Promise<void>;
   /** The words of the interface now. */
   texts(): Promise<Texts>;
   inOrder: InOrder;
@@ -172,7 +169,6 @@ export function tabWatcher(tools: WatcherTools): TabWatcher {
               const report = crossReference(article, await tools.openStore(), verdict);
               const lost = lostClaims(await reports.get(tabId), url, report);
               await remember(tabId, { phase: "done", url, report, lost, focus: null });
-              await tools.noteReading(url, report);
               return ok({ marks: marksOf(report) });
             } catch (thrown) {
               const error = {
@@ -239,13 +235,6 @@ export function tabWatcher(tools: WatcherTools): TabWatcher {
           await withDone(tabId, (state) => ({ ...state, focus: null }));
           return ok(null);
         }),
-      "panel:statements": async ({ claims }) => {
-        if (claims.length === 0) return ok({ statements: [] });
-        const wanted = new Set(claims);
-        const { packs } = await tools.openStore();
-        const found = packs.flatMap((pack) => pack.claims.filter(({ id }) => wanted.has(id)));
-        return ok({ statements: found.map(({ statement }) => statement) });
-      },
     },
     async settingsChanged(settings) {
       await Promise.all(

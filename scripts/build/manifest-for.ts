@@ -10,19 +10,13 @@ export type TargetBrowser = "chrome" | "firefox";
 /** What `manifest.json` holds: the keys of both browsers side by side, and no version. */
 export type SharedManifest = Record<string, unknown> & {
   background: { service_worker: string; scripts: string[] };
-  permissions: string[];
 };
 
 /** The keys that only one of the two knows; the other would warn about each. */
 const ONLY_IN: Record<string, TargetBrowser> = {
   minimum_chrome_version: "chrome",
   browser_specific_settings: "firefox",
-  side_panel: "chrome",
-  sidebar_action: "firefox",
 };
-
-/** Permissions that only one of the two knows. */
-const PERMITTED_IN: Record<string, TargetBrowser> = { sidePanel: "chrome" };
 
 /**
  * Gives the manifest for one browser.
@@ -40,7 +34,6 @@ export function manifestFor(
   return {
     ...Object.fromEntries(known),
     version,
-    permissions: shared.permissions.filter((name) => (PERMITTED_IN[name] ?? browser) === browser),
     background: browser === "chrome" ? { service_worker, type: "module" } : { scripts },
   } as unknown as Manifest;
 }

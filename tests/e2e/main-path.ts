@@ -143,13 +143,13 @@ export function testMainPath(family: BrowserFamily): void {
       const page = await driver.open(urlOf("walkout"));
       await waitForHighlights(page);
       const popup = await driver.popup(page);
-      const box = await popup.waitForSelector(".control-highlights");
-      await box?.evaluate((input) => (input as HTMLElement).click());
+      const box = await popup.waitForSelector(".switch input");
+      await box?.evaluate((input) => (input as HTMLInputElement).click());
       await until(
         () => highlightedTexts(page),
         (texts) => texts.length === 0,
       );
-      await box?.evaluate((input) => (input as HTMLElement).click());
+      await box?.evaluate((input) => (input as HTMLInputElement).click());
       await waitForHighlights(page);
       await popup.close();
       await page.close();

@@ -19,7 +19,6 @@ const handlers: Handlers<PanelToBackground> = {
   "panel:read-now": async () => ok(state),
   "panel:leave-selection": async () => ok(state),
   "panel:focused": async () => ok(null),
-  "panel:statements": async () => ok({ statements: [] }),
 };
 
 function connected() {

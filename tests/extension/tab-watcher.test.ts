@@ -40,7 +40,6 @@ function watching(
     },
     styles: { lay: async () => undefined, change: async () => undefined },
     settings: async () => settings,
-    noteReading: async () => undefined,
     openSurface: async () => true,
     texts: async () => englishTexts(),
     tabs: {

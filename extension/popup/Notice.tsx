@@ -1,15 +1,8 @@
-/** A message that fills the surface: what is the matter, and what the reader can do. */
+/** A whole-popup message: what is the matter, and what the reader can do. */
 import { useTexts } from "../ui/texts-context.ts";
 
 /** Which drawing stands above the words. */
-export type NoticeKind =
-  | "waiting"
-  | "no-article"
-  | "elsewhere"
-  | "closed"
-  | "resting"
-  | "failed"
-  | "nothing";
+export type NoticeKind = "waiting" | "no-article" | "elsewhere" | "closed" | "failed" | "nothing";
 
 interface NoticeProps {
   kind: NoticeKind;
@@ -25,7 +18,6 @@ const DRAWINGS: Record<Exclude<NoticeKind, "waiting">, string> = {
   "no-article": "M8 10h32v28H8zM8 18h32M20 18v20M25 24h10M25 31h10",
   elsewhere: "M18 24m-12 0a12 12 0 1 0 24 0a12 12 0 1 0-24 0M38 14v20M33 24h10",
   closed: "M12 22h24v18H12zM17 22v-6a7 7 0 0 1 14 0v6M24 29v4",
-  resting: "M24 24m-18 0a18 18 0 1 0 36 0a18 18 0 1 0-36 0M19 17v14M29 17v14",
   failed: "M24 8L43 40H5zM24 20v9M24 34h.01",
   nothing:
     "M17 24m-12 0a12 12 0 1 0 24 0a12 12 0 1 0-24 0M31 24m-12 0a12 12 0 1 0 24 0a12 12 0 1 0-24 0",

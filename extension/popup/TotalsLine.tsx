@@ -1,4 +1,4 @@
-/** One sentence of totals: "14 claims cross-referenced: 9 corroborated, 3 in conflict, 2 by one source only". */
+/** One sentence of totals: "14 claims cross-referenced: 9 corroborated, 3 in conflict". */
 import type { Totals } from "../../src/crossref/types.ts";
 import { useTexts } from "../ui/texts-context.ts";
 
@@ -9,7 +9,6 @@ export function TotalsLine({ totals }: { totals: Totals }) {
     { kind: "corroborated", count: totals.corroborated, say: "claimsCorroborated" },
     { kind: "conflicting", count: totals.conflicting, say: "claimsInConflict" },
     { kind: "mentioned", count: totals.mentioned, say: "claimsMentioned" },
-    { kind: "single", count: totals.singleSource, say: "claimsSingle" },
   ] as const;
   const outlets = texts.count("outlets", totals.outlets);
   return (
