@@ -10,7 +10,7 @@ import {
 } from "../../extension/options/connect.ts";
 import { contrastOf } from "../../extension/options/contrast.ts";
 import { siteInWords } from "../../extension/options/site-in-words.ts";
-import { ok } from "../../extension/result.ts";
+import { failed, ok } from "../../extension/result.ts";
 import { DEFAULT_SETTINGS, loadSettings } from "../../extension/settings.ts";
 import { fakeEvent, fakeStorage } from "./fake-browser.ts";
 
@@ -169,12 +169,16 @@ describe("contrast", () => {
 });
 
 describe("the packs of the options page", () => {
-  it("are refused by name, with the reason, where they cannot be opened", async () => {
+  it("are refused with the reason where they cannot be opened", async () => {
+    const pack = { pack: "packs/a.json", reason: "format 7" };
+    expect(await listPacks(async () => ({ packs: [], refused: [pack] }))).toEqual(
+      ok({ packs: [], refused: [pack] }),
+    );
     const broken = async () => {
-      throw new Error("format 7");
+      throw new Error("packs/a.json: format 7");
     };
-    expect(await listPacks(broken, ["packs/a.json"])).toEqual(
-      ok({ packs: [], refused: [{ file: "packs/a.json", message: "open the packs: format 7" }] }),
+    expect(await listPacks(broken)).toEqual(
+      failed("packs", "open the packs: packs/a.json: format 7"),
     );
   });
 });
