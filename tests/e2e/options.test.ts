@@ -1,7 +1,7 @@
 /** The options page in Chromium: every control by mouse and by keyboard, in every view. */
 import type { ElementHandle, Page } from "puppeteer-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { DEFAULT_SETTINGS, type Settings } from "../../extension/settings.ts";
+import { DEFAULT_SETTINGS, LANGUAGES, type Settings } from "../../extension/settings.ts";
 import { faultsOf } from "./accessibility.ts";
 import { type Driver, startDriver, until } from "./driver.ts";
 import { keepOnDevice, keptOnDevice, storedSettings, storeSettings } from "./stored.ts";
@@ -261,7 +261,7 @@ describe("the options page", () => {
     );
   });
 
-  it.each(["en", "ar"] as const)("is accessible and fits in every view: %s", async (language) => {
+  it.each(LANGUAGES)("is accessible and fits in every view: %s", async (language) => {
     await storeSettings(page, { language, offSites: ["example.org", "news.example.net"] });
     await page.waitForFunction((tag) => document.documentElement.lang === tag, {}, language);
     await page.type("#site", "no site");
