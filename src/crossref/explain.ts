@@ -21,7 +21,7 @@ export function explain(reason: Reason, words: ReasonWords = ENGLISH): TextPart[
     filled(words, key, values);
   switch (reason.kind) {
     case "words":
-      return fill("reasonWords", plain(reason.words.join(words.say("reasonComma"))));
+      return fill("reasonWords", plain(reason.words.join(words.say("listComma"))));
     case "agrees":
       return fill("reasonAgrees", plain(words.say(SLOT[reason.slot])), plain(reason.here));
     case "opposes":

@@ -7,7 +7,7 @@ import type { Compatibility, Slot } from "../match/types.ts";
  */
 export const REASON_PHRASES = {
   reasonWords: "in common: $1",
-  reasonComma: ", ",
+  listComma: ", ",
   reasonAgrees: "same $1: $2",
   reasonOpposes: "$1: $2 here · $3 there",
   reasonDiffers: "$1 here · $2 there, $3",

@@ -210,6 +210,18 @@ describe("the options page", () => {
     expect(await page.evaluate(() => document.documentElement.dir)).toBe("ltr");
   });
 
+  it("names every command of the manifest, each with keys that the browser took", async () => {
+    const rows = await page.$$eval(".shortcuts dl > div", (all) =>
+      all.map((row) => [row.querySelector("dt")?.textContent, row.querySelector("kbd") !== null]),
+    );
+    expect(rows).toEqual([
+      ["Open the popup", false],
+      ["Go to the next claim on the page", true],
+      ["Go to the previous claim on the page", true],
+      ["Show or hide highlights", true],
+    ]);
+  });
+
   it("opens the browser's own page for shortcuts", async () => {
     const opened = driver.browser.waitForTarget((target) =>
       target.url().startsWith("chrome://extensions/shortcuts"),

@@ -40,7 +40,7 @@ function opened({ sync = fakeStorage(), own = "chrome-extension://x/" } = {}) {
     permissions,
     commands: {
       getAll: async () => [
-        { name: "next-claim", description: "Next claim", shortcut: "Alt+Shift+N" },
+        { name: "next-claim", shortcut: "Alt+Shift+J" },
         { name: "pause", shortcut: "" },
       ],
     },
@@ -94,8 +94,8 @@ describe("the options page", () => {
     await expect
       .poll(() => model().shortcuts)
       .toEqual([
-        { name: "next-claim", description: "Next claim", keys: "Alt+Shift+N" },
-        { name: "pause", description: "pause", keys: "" },
+        { name: "next-claim", keys: "Alt+Shift+J" },
+        { name: "pause", keys: "" },
       ]);
   });
 
