@@ -2,8 +2,9 @@
 import type { ElementHandle, Page } from "puppeteer-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { DEFAULT_SETTINGS, LANGUAGES, type Settings } from "../../extension/settings.ts";
+import { startNewsroom } from "../../scripts/demo/newsroom.ts";
 import { faultsOf } from "./accessibility.ts";
-import { type Driver, startDriver, until } from "./driver.ts";
+import { type Driver, highlightedTexts, startDriver, until, waitForHighlights } from "./driver.ts";
 import { keepOnDevice, keptOnDevice, storedSettings, storeSettings } from "./stored.ts";
 
 const OPTIONS = "extension/options/index.html";
@@ -135,6 +136,34 @@ describe("the options page", () => {
     await press("button", "Back to the usual highlights");
     await settle("styles", DEFAULT_SETTINGS.styles);
     expect(await drawn("light")).toBe("wavy rgb(208, 83, 43)");
+  });
+
+  it("restyles the highlights of a page that is open, and switches them off for its site", async () => {
+    const newsroom = await startNewsroom();
+    try {
+      const [article] = newsroom.articles;
+      const news = await driver.open(article?.url ?? "no article");
+      await waitForHighlights(news);
+      const drawn = () =>
+        news.evaluate(() => {
+          const style = getComputedStyle(document.body, "::highlight(second-source-corroborated)");
+          return `${style.textDecorationStyle} ${style.textDecorationColor}`;
+        });
+      await until(drawn, (style) => style === "solid rgb(23, 138, 112)");
+      await page.bringToFront();
+      await page.select('[aria-labelledby="style-corroborated"] select', "dashed");
+      await until(drawn, (style) => style === "dashed rgb(23, 138, 112)");
+      await page.type("#site", newsroom.url);
+      await page.keyboard.press("Enter");
+      await news.bringToFront();
+      await until(
+        () => highlightedTexts(news),
+        (texts) => texts.length === 0,
+      );
+      await news.close();
+    } finally {
+      await newsroom.close();
+    }
   });
 
   it("says where a colour is faint and where a line is not the only one of its kind", async () => {
