@@ -7,15 +7,10 @@ import { useTexts } from "./texts-context.ts";
 export function ReasonText({ reason }: { reason: Reason }) {
   return (
     <>
-      {explain(reason, useTexts()).map((part) =>
-        part.emphasis ? (
-          <strong key={part.text}>
-            <bdi>{part.text}</bdi>
-          </strong>
-        ) : (
-          part.text
-        ),
-      )}
+      {explain(reason, useTexts()).map(({ text, emphasis, quoted }) => {
+        const words = quoted ? <bdi key={text}>{text}</bdi> : text;
+        return emphasis ? <strong key={text}>{words}</strong> : words;
+      })}
     </>
   );
 }

@@ -6,10 +6,13 @@ import { BECAUSE, ENGLISH, type ReasonWords, SLOT } from "./reason-words.ts";
 export interface TextPart {
   text: string;
   emphasis: boolean;
+  /** Taken from a page, a report or a pack, in whatever language and script that is written. */
+  quoted: boolean;
 }
 
-const plain = (text: string): TextPart => ({ text, emphasis: false });
-const strong = (text: string): TextPart => ({ text, emphasis: true });
+const plain = (text: string): TextPart => ({ text, emphasis: false, quoted: false });
+const quoted = (text: string): TextPart => ({ text, emphasis: false, quoted: true });
+const strong = (text: string): TextPart => ({ text, emphasis: true, quoted: true });
 
 /**
  * Puts one reason into words. The parts join to one phrase without a full stop.
@@ -21,9 +24,9 @@ export function explain(reason: Reason, words: ReasonWords = ENGLISH): TextPart[
     filled(words, key, values);
   switch (reason.kind) {
     case "words":
-      return fill("reasonWords", plain(reason.words.join(words.say("listComma"))));
+      return fill("reasonWords", quoted(reason.words.join(words.say("listComma"))));
     case "agrees":
-      return fill("reasonAgrees", plain(words.say(SLOT[reason.slot])), plain(reason.here));
+      return fill("reasonAgrees", plain(words.say(SLOT[reason.slot])), quoted(reason.here));
     case "opposes":
       return fill("reasonOpposes", plain(words.say(SLOT[reason.slot])), ...hereAndThere(reason));
     case "differs":
@@ -33,14 +36,14 @@ export function explain(reason: Reason, words: ReasonWords = ENGLISH): TextPart[
         plain(words.say(BECAUSE[reason.because])),
       );
     case "dispute":
-      return fill("reasonDispute", ...hereAndThere(reason), plain(reason.question));
+      return fill("reasonDispute", ...hereAndThere(reason), quoted(reason.question));
     case "series":
       return fill("reasonDiffers", ...hereAndThere(reason), plain(orderInTime(reason, words)));
     case "compatible":
       return fill(
         "reasonCompatible",
         plain(words.say(BECAUSE[reason.because])),
-        plain(reason.note),
+        quoted(reason.note),
       );
     case "denial":
       return fill("reasonDenial", strong(reason.who));
