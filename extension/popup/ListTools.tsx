@@ -43,33 +43,31 @@ export function ListTools(props: ListToolsProps) {
   const digits = new Intl.NumberFormat(texts.language);
   return (
     <div class="tools">
-      <div class="tools-line">
-        <fieldset class="chips">
-          <legend class="unseen">{texts.say("filterByKind")}</legend>
-          {[{ kind: "all" as const, count: claims.length }, ...kinds]
-            .filter(({ count }) => count > 0)
-            .map(({ kind, count }) => (
-              <button
-                key={kind}
-                type="button"
-                class={`chip chip-${kind}`}
-                aria-pressed={filter.kind === kind}
-                onClick={() => setFilter({ kind })}
-              >
-                {texts.say(kind === "all" ? "kindAll" : KIND[kind])} <b>{digits.format(count)}</b>
-              </button>
-            ))}
-        </fieldset>
-        <span class="tools-step">
-          <IconButton
-            icon="search"
-            label={texts.say("searchAndOrder")}
-            run={() => setSearching(!searching)}
-            opens={{ id: "search-tools", open: searching }}
-          />
-          <IconButton icon="previous" label={texts.say("previousClaim")} run={() => step(-1)} />
-          <IconButton icon="next" label={texts.say("nextClaim")} run={() => step(1)} />
-        </span>
+      <div class="tools-step">
+        <IconButton
+          icon="search"
+          label={texts.say("searchAndOrder")}
+          run={() => setSearching(!searching)}
+          opens={{ id: "search-tools", open: searching }}
+        />
+        <IconButton icon="previous" label={texts.say("previousClaim")} run={() => step(-1)} />
+        <IconButton icon="next" label={texts.say("nextClaim")} run={() => step(1)} />
+      </div>
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset lets nothing flow around the buttons. */}
+      <div class="chips" role="group" aria-label={texts.say("filterByKind")}>
+        {[{ kind: "all" as const, count: claims.length }, ...kinds]
+          .filter(({ count }) => count > 0)
+          .map(({ kind, count }) => (
+            <button
+              key={kind}
+              type="button"
+              class={`chip chip-${kind}`}
+              aria-pressed={filter.kind === kind}
+              onClick={() => setFilter({ kind })}
+            >
+              {texts.say(kind === "all" ? "kindAll" : KIND[kind])} <b>{digits.format(count)}</b>
+            </button>
+          ))}
       </div>
       {searching && <SearchTools {...props} />}
       <p role="status" class="unseen">

@@ -27,7 +27,7 @@ interface NoticeProps {
 /** Line drawings on a 48 by 48 grid, after the two discs of the extension's icon. */
 const DRAWINGS: Record<Exclude<NoticeKind, "waiting">, string> = {
   "no-article": "M8 10h32v28H8zM8 18h32M20 18v20M25 24h10M25 31h10",
-  elsewhere: "M18 24m-12 0a12 12 0 1 0 24 0a12 12 0 1 0-24 0M38 14v20M33 24h10",
+  elsewhere: "M14 24m-10 0a10 10 0 1 0 20 0a10 10 0 1 0-20 0M29 15h15v18H29z",
   closed: "M12 22h24v18H12zM17 22v-6a7 7 0 0 1 14 0v6M24 29v4",
   failed: "M24 8L43 40H5zM24 20v9M24 34h.01",
   nothing:
