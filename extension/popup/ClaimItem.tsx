@@ -5,7 +5,6 @@ import type { PageClaim, PageReport } from "../../src/crossref/types.ts";
 import type { SlotChange } from "../last-read.ts";
 import { OriginStrip } from "../ui/OriginStrip.tsx";
 import { StandingName, StandingSign } from "../ui/StandingMark.tsx";
-import { useTexts } from "../ui/texts-context.ts";
 import { ClaimBody } from "./ClaimBody.tsx";
 import { reportsBeside } from "./find-claims.ts";
 import { NewsTag } from "./NewsLine.tsx";
@@ -17,8 +16,6 @@ export interface ClaimItemProps {
   toggle: () => void;
   /** The page shows the claim's place now. */
   inView: boolean;
-  /** The page no longer has the claim's sentence. */
-  lost: boolean;
   news: { fresh: boolean; changes: readonly SlotChange[] } | undefined;
   goTo: (claim: string) => Promise<boolean>;
   copy: (text: string) => Promise<boolean>;
@@ -26,8 +23,7 @@ export interface ClaimItemProps {
 
 /** Shows a claim, open or closed; the one in view comes into view in the list. */
 export function ClaimItem(props: ClaimItemProps) {
-  const { claim, open, toggle, inView, lost, news } = props;
-  const texts = useTexts();
+  const { claim, open, toggle, inView, news } = props;
   const item = useRef<HTMLLIElement>(null);
   useEffect(() => {
     if (inView) item.current?.scrollIntoView({ block: "nearest" });
@@ -55,7 +51,6 @@ export function ClaimItem(props: ClaimItemProps) {
           <StandingName kind={standing} spoken={reportsBeside(claim).length > 0} />
           <OriginStrip origins={claim.origins} />
           {news && <NewsTag {...news} />}
-          {lost && <span class="tag tag-lost">{texts.say("tagLost")}</span>}
         </span>
       </button>
       {open && (

@@ -10,7 +10,6 @@ interface ClaimListProps extends Pick<ClaimItemProps, "article" | "goTo" | "copy
   toggle: (claim: PageClaim) => void;
   /** `PageClaim.id` of the claim that the page shows now. */
   inView: string | undefined;
-  lost: ReadonlySet<string>;
   news: ClaimNews;
 }
 
@@ -18,7 +17,7 @@ interface ClaimListProps extends Pick<ClaimItemProps, "article" | "goTo" | "copy
 export type ClaimNews = (claim: PageClaim) => ClaimItemProps["news"];
 
 /** Shows the claims; arrow keys, Home and End go from one to another. */
-export function ClaimList({ claims, open, toggle, inView, lost, news, ...rest }: ClaimListProps) {
+export function ClaimList({ claims, open, toggle, inView, news, ...rest }: ClaimListProps) {
   const texts = useTexts();
   return (
     <section aria-labelledby="claims-heading">
@@ -35,7 +34,6 @@ export function ClaimList({ claims, open, toggle, inView, lost, news, ...rest }:
             open={open.has(claim.id)}
             toggle={() => toggle(claim)}
             inView={inView === claim.id}
-            lost={lost.has(claim.id)}
             news={news(claim)}
           />
         ))}

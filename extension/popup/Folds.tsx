@@ -1,5 +1,6 @@
 /** What stands folded below the list. */
-import type { AlsoReported, PageClaim, UnmatchedSentence } from "../../src/crossref/types.ts";
+import type { AlsoReported, UnmatchedSentence } from "../../src/crossref/types.ts";
+import type { LostClaim } from "../background/tab-state.ts";
 import { ReportGroup } from "../ui/ReportGroup.tsx";
 import { useTexts } from "../ui/texts-context.ts";
 
@@ -55,12 +56,12 @@ export function UnmatchedFold({ sentences, lang }: UnmatchedFoldProps) {
 }
 
 interface LostFoldProps {
-  claims: readonly PageClaim[];
+  claims: readonly LostClaim[];
   /** Language of the article. */
   lang: string;
 }
 
-/** Claims whose sentence the page had when it was read and has no longer. */
+/** Claims that the page made earlier in this visit and makes no more, each in its sentence. */
 export function LostFold({ claims, lang }: LostFoldProps) {
   const texts = useTexts();
   if (claims.length === 0) return null;
@@ -69,7 +70,7 @@ export function LostFold({ claims, lang }: LostFoldProps) {
       <summary>{texts.count("lostHeading", claims.length)}</summary>
       <ul lang={lang}>
         {claims.map((claim) => (
-          <li key={claim.id} class="fold-sentence" dir="auto">
+          <li key={claim.claim} class="fold-sentence" dir="auto">
             {claim.sentence}
           </li>
         ))}

@@ -42,6 +42,7 @@ export function StateNotice({ phase, model, actions }: StateNoticeProps) {
   switch (phase) {
     case undefined:
     case "done":
+    case "selection":
       return <Notice kind="waiting" title="" text="" />;
     case "paused":
       return (
@@ -60,7 +61,7 @@ export function StateNotice({ phase, model, actions }: StateNoticeProps) {
           kind="page"
           title={texts.say("onDemandTitle")}
           text={texts.say("onDemandText")}
-          action={{ label: texts.say("readThisPage"), run: actions.read }}
+          action={{ label: texts.say("readThisPage"), run: actions.readNow }}
         />
       );
     case "failed": {
@@ -71,7 +72,7 @@ export function StateNotice({ phase, model, actions }: StateNoticeProps) {
           title={texts.say("failedTitle")}
           text={texts.say(FAILED[error?.code ?? "unexpected"])}
           details={error?.message ?? ""}
-          action={{ label: texts.say("tryAgain"), run: actions.read }}
+          action={{ label: texts.say("tryAgain"), run: actions.retry }}
         />
       );
     }

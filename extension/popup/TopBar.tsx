@@ -2,6 +2,7 @@
 import { useState } from "preact/hooks";
 import { pageText } from "../../src/crossref/desk-text.ts";
 import { orderClaims } from "../../src/crossref/order.ts";
+import { shownReport } from "../shown-claims.ts";
 import { CopyButton } from "../ui/CopyButton.tsx";
 import { IconButton } from "../ui/Icon.tsx";
 import { useTexts } from "../ui/texts-context.ts";
@@ -18,7 +19,7 @@ export function TopBar({ model, actions }: TopBarProps) {
   const texts = useTexts();
   const [open, setOpen] = useState(false);
   const { state, settings } = model;
-  const report = state?.phase === "done" ? state.report : undefined;
+  const report = state?.phase === "done" ? shownReport(state.report, settings) : undefined;
   return (
     <header class="bar">
       <div class="bar-line">

@@ -14,20 +14,20 @@ import {
   type ReadingArea,
 } from "../last-read.ts";
 import {
+  answer,
+  type ContentToPanel,
   callerOf,
-  FOLLOW_PORT,
-  type InView,
   type PanelToBackground,
   type ToReader,
   tabCallerOf,
 } from "../messages.ts";
-import type { Result } from "../result.ts";
+import { ok, type Result } from "../result.ts";
+import { isOurContentScript } from "../senders.ts";
 import {
   changeSettings,
   DEFAULT_SETTINGS,
   loadSettings,
   onSettings,
-  restsOn,
   type Settings,
 } from "../settings.ts";
 
@@ -48,8 +48,14 @@ export interface PopupModel {
 export interface PopupActions {
   /** Scrolls the page to a claim; gives `false` where the page no longer has its sentence. */
   goTo(claim: string): Promise<boolean>;
-  /** Reads the page, again or for the first time. */
-  read(): void;
+  /** Reads the page where it is read on demand. */
+  readNow(): void;
+  /** Reads the page again, after an error. */
+  retry(): void;
+  /** Leaves the cross-reference of a selection for that of the page. */
+  leaveSelection(): void;
+  /** Says that the claim at which the list was asked to open is open. */
+  focused(): void;
   change(change: Partial<Settings>): void;
   /** Puts a text on the clipboard; gives whether the browser let it. */
   copy(text: string): Promise<boolean>;
@@ -65,8 +71,8 @@ export interface PopupActions {
 
 /** The part of the browser that the list needs. */
 export interface PopupBrowser {
-  runtime: Pick<Runtime.Static, "sendMessage" | "getURL" | "openOptionsPage">;
-  tabs: Pick<Tabs.Static, "query" | "sendMessage" | "create" | "connect" | "onUpdated">;
+  runtime: Pick<Runtime.Static, "id" | "sendMessage" | "onMessage" | "getURL" | "openOptionsPage">;
+  tabs: Pick<Tabs.Static, "query" | "sendMessage" | "create" | "onUpdated">;
   windows?: Pick<Windows.Static, "getCurrent">;
   permissions: AccessArea;
   storage: {
@@ -128,8 +134,6 @@ export function connectTab(
     inView: undefined,
     access: true,
   };
-  /** The settings as stored; those of the model may be ahead of them. */
-  let stored: Settings = DEFAULT_SETTINGS;
   let settled = false;
   let jumpedAt = Number.NEGATIVE_INFINITY;
 
@@ -140,9 +144,10 @@ export function connectTab(
       const reply = await callReader(tabId, "reader:go-to", { claim });
       return reply.ok && reply.value.found;
     },
-    read() {
-      void callBackground("panel:retry", { tabId }).then(receive);
-    },
+    readNow: () => void callBackground("panel:read-now", { tabId }).then(receive),
+    retry: () => void callBackground("panel:retry", { tabId }).then(receive),
+    leaveSelection: () => void callBackground("panel:leave-selection", { tabId }).then(receive),
+    focused: () => void callBackground("panel:focused", { tabId }),
     change(change) {
       update({ settings: { ...model.settings, ...change } });
       const undo = () => loadSettings(sync).then((settings) => update({ settings }));
@@ -203,17 +208,21 @@ export function connectTab(
     receive(await callBackground("panel:inspect", { tabId }));
   }
 
-  let port: Runtime.Port | undefined;
-  function follow(): void {
-    if (port || signal.aborted) return;
-    const opened = browser.tabs.connect(tabId, { name: FOLLOW_PORT, frameId: 0 });
-    port = opened;
-    opened.onMessage.addListener((message: unknown) => {
-      if (now() - jumpedAt > JUMP) update({ inView: (message as InView).payload.claim });
-    });
-    opened.onDisconnect.addListener(() => {
-      port = undefined;
-    });
+  /** Asked for once more after each reading: the reader may be another than before. */
+  const follow = () => void callReader(tabId, "reader:follow", null);
+  if (surface === "panel") {
+    answer<ContentToPanel>(
+      browser.runtime,
+      {
+        "content:in-view": async ({ claim }, { tab }) => {
+          if (tab?.id === tabId && now() - jumpedAt > JUMP) update({ inView: claim });
+          return ok(null);
+        },
+      },
+      // A page that another window's panel follows is answered as well: only silence ends it.
+      isOurContentScript(browser.runtime),
+      signal,
+    );
   }
 
   const loaded = (id: number, { status }: Tabs.OnUpdatedChangeInfoType) => {
@@ -221,27 +230,15 @@ export function connectTab(
     if (id === tabId && status === "complete") void inspect();
   };
 
-  const rests = (settings: Settings) => restsOn(settings, model.state?.url ?? "") !== undefined;
-  onSettings(
-    sync,
-    (settings) => {
-      const rested = rests(stored);
-      stored = settings;
-      update({ settings });
-      if (rested && !rests(settings)) void inspect();
-    },
-    signal,
-  );
+  onSettings(sync, (settings) => update({ settings }), signal);
   reports.onChange(tabId, (state) => (state ? take(state) : void inspect()), signal);
   followAccess(browser.permissions, (access) => update({ access }), signal);
   browser.tabs.onUpdated.addListener(loaded);
   signal.addEventListener("abort", () => {
     browser.tabs.onUpdated.removeListener(loaded);
-    port?.disconnect();
   });
   void Promise.all([loadSettings(sync), reports.get(tabId)]).then(([settings, state]) => {
     settled = true;
-    stored = settings;
     update({ settings });
     if (state) take(state);
     else void inspect();
