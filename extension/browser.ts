@@ -17,8 +17,15 @@ export type {
   Scripting,
   Storage,
   Tabs,
+  Windows,
 } from "webextension-polyfill";
 export { browser };
 
 /** The browser's extension interfaces. */
 export type Browser = typeof browser;
+
+/** Chrome's side panel, which the polyfill has no types for. */
+export interface SidePanel {
+  /** Works only from a click or a key. */
+  open(where: { windowId: number }): Promise<void>;
+}

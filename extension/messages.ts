@@ -5,6 +5,7 @@
  * wrong reply does not compile. Every reply arrives as a {@link Result}.
  */
 import type { Article, TopicVerdict } from "../src/article/types.ts";
+import type { TextPart } from "../src/crossref/explain.ts";
 import type { PackSummary, Standing } from "../src/crossref/types.ts";
 import type { RefusedPack } from "../src/store/claim-store.ts";
 import type { TabState } from "./background/tab-state.ts";
@@ -62,7 +63,7 @@ export interface CardReport {
   side: string;
   kind: "corroborated" | "conflicting" | "differing";
   /** Why it stands there, with what differs set off. */
-  reason: { text: string; emphasis: boolean }[];
+  reason: TextPart[];
 }
 
 /** Everything that a card shows, in the reader's language: scripts in pages have no words. */

@@ -91,6 +91,12 @@ describe("the extension", () => {
     expect(manifest.web_accessible_resources).toBeUndefined();
   });
 
+  it("names each of its commands in the options", () => {
+    const manifest = JSON.parse(readFileSync(join(root, "manifest.json"), "utf8"));
+    const options = readFileSync(join(root, "extension/options/LanguageAndKeys.tsx"), "utf8");
+    for (const command of Object.keys(manifest.commands)) expect(options).toContain(command);
+  });
+
   it("never puts text into a page as HTML", () => {
     const raw = sources("extension").filter((file) =>
       /innerHTML|outerHTML|insertAdjacentHTML|dangerouslySetInnerHTML|document\.write/.test(

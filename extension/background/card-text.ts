@@ -70,9 +70,9 @@ function cardReport(
   return {
     outlet: entry.outlet,
     url: entry.url,
-    when: [date, ...distance].join(", "),
+    when: [date, ...distance].join(texts.say("listComma")),
     side,
     kind,
-    reason: reason ? explain(reason) : [],
+    reason: reason ? explain(reason, texts) : [],
   };
 }

@@ -54,7 +54,7 @@ answer<ContentToBackground>(browser.runtime, watcher.content, isOurContentScript
 answer<PanelToBackground>(browser.runtime, watcher.panel, isOurPage(browser.runtime));
 answer<OptionsToBackground>(
   browser.runtime,
-  { "options:packs": () => listPacks(openPacks, packFiles) },
+  { "options:packs": () => listPacks(openPacks) },
   isOurPage(browser.runtime),
 );
 

@@ -14,7 +14,7 @@ export function Packs({ packs }: { packs: Result<PackList> | undefined }) {
     <Section title="sectionPacks">
       <p>{texts.say("packsHint")}</p>
       {packs === undefined && <p role="status">{texts.say("packsWaiting")}</p>}
-      {packs?.ok === false && <Refused reason={packs.error.message} pack="" />}
+      {packs?.ok === false && <Refused reason={packs.error.message} />}
       {packs?.ok && packs.value.packs.map((pack) => <Pack key={pack.id} pack={pack} />)}
       {packs?.ok && packs.value.refused.map((pack) => <Refused key={pack.pack} {...pack} />)}
     </Section>
@@ -30,6 +30,7 @@ function Pack({ pack }: { pack: PackSummary }) {
     ["packReports", number.format(pack.reports)],
     ["packClaims", number.format(pack.claims)],
     ["packOutlets", number.format(pack.outlets)],
+    ["packCountries", number.format(pack.countries.length)],
     [
       "packPeriod",
       texts.say(
@@ -57,11 +58,11 @@ function Pack({ pack }: { pack: PackSummary }) {
   );
 }
 
-function Refused({ pack, reason }: RefusedPack) {
+function Refused({ pack = "", reason }: Partial<RefusedPack> & Pick<RefusedPack, "reason">) {
   const texts = useTexts();
   return (
     <div class="pack pack-refused">
-      <p>{texts.say("packRefused", pack)}</p>
+      <p>{pack ? texts.say("packRefused", pack) : texts.say("failedPacks")}</p>
       <p class="code" dir="auto">
         {reason}
       </p>

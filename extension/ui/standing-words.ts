@@ -52,5 +52,5 @@ export function originSides(origins: PageClaim["origins"], texts: Texts): Origin
 export function originCounts(origins: PageClaim["origins"], texts: Texts): string {
   return originSides(origins, texts)
     .map(({ words }) => words)
-    .join(", ");
+    .join(texts.say("listComma"));
 }

@@ -21,10 +21,11 @@ export const CARD_STYLE = `
 .standing { display: flex; flex-wrap: wrap; gap: 0 .5em; font-size: 12px; color: var(--muted); }
 .standing b { color: var(--kind); }
 .statement { margin-top: 2px; font: 600 14px/1.4 "Charter", "Iowan Old Style", "Noto Serif", Georgia, serif; }
+.statement { unicode-bidi: plaintext; }
+a, b, .when { unicode-bidi: isolate; }
 ul { margin-top: 6px; list-style: none; }
-li { padding: 4px 0 4px 8px; border-inline-start: 2px solid var(--kind); }
+li { padding-block: 4px; padding-inline-start: 8px; border-inline-start: 2px solid var(--kind); }
 li + li { margin-top: 4px; }
-[dir="rtl"] li { padding: 4px 8px 4px 0; }
 .side { color: var(--kind); font-size: 12px; }
 .when, .reason { color: var(--muted); font-size: 12px; }
 .reason b { color: var(--ink); }

@@ -79,8 +79,8 @@ function claimElement(document: Document, claim: CardText["claims"][number]): HT
       head.append(link, when);
       const reason = element(document, "p", "reason");
       reason.append(
-        ...report.reason.map(({ text, emphasis }) =>
-          element(document, emphasis ? "b" : "span", "", text),
+        ...report.reason.map(({ text, emphasis, quoted }) =>
+          element(document, emphasis ? "b" : quoted ? "bdi" : "span", "", text),
         ),
       );
       item.append(element(document, "p", "side", report.side), head, reason);
