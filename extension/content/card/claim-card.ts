@@ -33,7 +33,7 @@ export function installCard({ document, places, call, signal }: CardTools): Clai
   let before: Element | null = null;
   let waiting: number | undefined;
   let leaving: number | undefined;
-  let hovered: DrawnPlace | undefined;
+  let hovered: Range | undefined;
   let frame: number | undefined;
   /** Tells a card that was asked for from one that another has overtaken. */
   let turn = 0;
@@ -42,7 +42,6 @@ export function installCard({ document, places, call, signal }: CardTools): Clai
     turn++;
     window.clearTimeout(waiting);
     window.clearTimeout(leaving);
-    hovered = undefined;
     if (!open) return;
     const hadFocus = document.activeElement === open.view.host;
     open.view.remove();
@@ -83,8 +82,9 @@ export function installCard({ document, places, call, signal }: CardTools): Clai
     if (event.pointerType === "touch" || event.buttons > 0) return;
     if (open?.view.host === event.target) return;
     const place = placeAtPoint(document, places(), event.clientX, event.clientY);
-    if (place === hovered) return;
-    hovered = place;
+    // The place's range tells it from another: places are made anew with each drawing.
+    if (place?.range === hovered) return;
+    hovered = place?.range;
     window.clearTimeout(waiting);
     if (place) {
       window.clearTimeout(leaving);
