@@ -30,7 +30,7 @@ function Pack({ pack }: { pack: PackSummary }) {
     ["packReports", number.format(pack.reports)],
     ["packClaims", number.format(pack.claims)],
     ["packOutlets", number.format(pack.outlets)],
-    ["packCountries", number.format(pack.countries.length)],
+    ["packCountryCount", number.format(pack.countries.length)],
     [
       "packPeriod",
       texts.say(
