@@ -56,7 +56,7 @@ export type ClaimSearch = (query: string) => ReadonlySet<PageClaim>;
 
 /**
  * Makes the search of a list of claims: in the claims themselves before the reports beside them.
- * The threshold lets one letter in three or four be wrong; higher finds words that are others.
+ * The threshold lets one letter in five be wrong; higher finds words that are others.
  */
 export function searchOf(claims: readonly PageClaim[]): ClaimSearch {
   const fuse = new Fuse(claims, {
@@ -65,7 +65,7 @@ export function searchOf(claims: readonly PageClaim[]): ClaimSearch {
       "sentence",
       { name: "reports", getFn: (claim) => reportsBeside(claim).flatMap(wordsOf) },
     ],
-    threshold: 0.28,
+    threshold: 0.2,
     ignoreLocation: true,
     ignoreDiacritics: true,
     minMatchCharLength: 2,
