@@ -51,6 +51,9 @@ export function outletsOf(claims: readonly PageClaim[], language: string): strin
   return [...outlets].sort(new Intl.Collator(language).compare);
 }
 
+/** Letters of the shortest word that is searched for; a single one says nothing yet. */
+const SHORTEST = 2;
+
 /** Finds claims by words, typing mistakes included; every word must be found. */
 export type ClaimSearch = (query: string) => ReadonlySet<PageClaim>;
 
@@ -68,10 +71,10 @@ export function searchOf(claims: readonly PageClaim[]): ClaimSearch {
     threshold: 0.2,
     ignoreLocation: true,
     ignoreDiacritics: true,
-    minMatchCharLength: 2,
+    minMatchCharLength: SHORTEST,
   });
   return (query) => {
-    const words = query.split(/\s+/).filter(Boolean);
+    const words = query.split(/\s+/).filter((word) => word.length >= SHORTEST);
     const found = words.map((word) => new Set(fuse.search(word).map(({ item }) => item)));
     return new Set(claims.filter((claim) => found.every((one) => one.has(claim))));
   };

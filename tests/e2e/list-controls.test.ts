@@ -145,6 +145,7 @@ describe("the list of claims", () => {
 
   it("is searched with a letter wrong, and says when nothing fits", async () => {
     await press("button", "Search, outlet and order");
+    await popup.waitForSelector("input[type=search]:focus");
     await popup.keyboard.type("patriott");
     await until(statements, (all) => all.length < 4 && /Patriot/.test(all.join()));
     await popup.keyboard.type(" volcano");
