@@ -26,7 +26,7 @@ export function TotalsLine({ totals, claims }: TotalsLineProps) {
         {": "}
         {shown.map((part, at) => (
           <span key={part.kind}>
-            {at > 0 && ", "}
+            {at > 0 && texts.say("listComma")}
             <b class={`standing-${part.kind}`}>{texts.count(part.say, part.count)}</b>
             {part.kind === "corroborated" && single > 0 && (
               <> {texts.count("singleOfThem", single)}</>

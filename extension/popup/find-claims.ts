@@ -62,20 +62,25 @@ export type ClaimSearch = (query: string) => ReadonlySet<PageClaim>;
  * The threshold lets one letter in five be wrong; higher finds words that are others.
  */
 export function searchOf(claims: readonly PageClaim[]): ClaimSearch {
-  const fuse = new Fuse(claims, {
-    keys: [
-      "statement",
-      "sentence",
-      { name: "reports", getFn: (claim) => reportsBeside(claim).flatMap(wordsOf) },
-    ],
-    threshold: 0.2,
-    ignoreLocation: true,
-    ignoreDiacritics: true,
-    minMatchCharLength: SHORTEST,
-  });
+  // Made for the first search: most lists are never searched.
+  let fuse: Fuse<PageClaim> | undefined;
+  const made = () =>
+    new Fuse(claims, {
+      keys: [
+        "statement",
+        "sentence",
+        { name: "reports", getFn: (claim) => reportsBeside(claim).flatMap(wordsOf) },
+      ],
+      threshold: 0.2,
+      ignoreLocation: true,
+      ignoreDiacritics: true,
+      minMatchCharLength: SHORTEST,
+    });
   return (query) => {
     const words = query.split(/\s+/).filter((word) => word.length >= SHORTEST);
-    const found = words.map((word) => new Set(fuse.search(word).map(({ item }) => item)));
+    fuse ??= made();
+    const index = fuse;
+    const found = words.map((word) => new Set(index.search(word).map(({ item }) => item)));
     return new Set(claims.filter((claim) => found.every((one) => one.has(claim))));
   };
 }

@@ -14,12 +14,16 @@ export function ReportItem({ group, statement }: { group: OriginGroup; statement
   return (
     <li class="report">
       <p class="report-head">
-        <b>{lead.outlet}</b>
+        <b dir="auto">{lead.outlet}</b>
         {lead.country && <span>{nameOf("region", lead.country, texts.language)}</span>}
         <ReportDate entry={lead} />
         {lead.wire && <span>{texts.say("viaWire", lead.wire)}</span>}
       </p>
-      {lead.statement !== statement && <p class="report-statement">{lead.statement}</p>}
+      {lead.statement !== statement && (
+        <p class="report-statement" dir="auto">
+          {lead.statement}
+        </p>
+      )}
       {sourceInWords(lead, texts).map((line) => (
         <p key={line} class="said-by">
           {line}
@@ -35,7 +39,7 @@ export function ReportItem({ group, statement }: { group: OriginGroup; statement
         </p>
       )}
       <p class="report-title">
-        <a href={lead.url} target="_blank" rel="noreferrer">
+        <a href={lead.url} target="_blank" rel="noreferrer" dir="auto">
           {lead.title}
         </a>
       </p>
@@ -45,7 +49,7 @@ export function ReportItem({ group, statement }: { group: OriginGroup; statement
           <ul>
             {others.map((entry) => (
               <li key={entry.report}>
-                <a href={entry.url} target="_blank" rel="noreferrer">
+                <a href={entry.url} target="_blank" rel="noreferrer" dir="auto">
                   {entry.outlet}
                 </a>{" "}
                 <ReportDate entry={entry} />
@@ -74,7 +78,8 @@ function ReportDate({ entry }: { entry: ReportEntry }) {
   return (
     <span>
       <time dateTime={entry.published}>{date}</time>
-      {entry.daysFromPage !== null && `, ${distanceInWords(entry.daysFromPage, texts)}`}
+      {entry.daysFromPage !== null &&
+        texts.say("listComma") + distanceInWords(entry.daysFromPage, texts)}
     </span>
   );
 }
