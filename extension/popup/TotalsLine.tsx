@@ -23,10 +23,10 @@ export function TotalsLine({ totals, claims }: TotalsLineProps) {
     <div class="totals">
       <p>
         {texts.count("claimsFound", totals.claims)}
-        {": "}
+        {texts.say("listColon")}
         {shown.map((part, at) => (
           <span key={part.kind}>
-            {at > 0 && ", "}
+            {at > 0 && texts.say("listComma")}
             <b class={`standing-${part.kind}`}>{texts.count(part.say, part.count)}</b>
             {part.kind === "corroborated" && single > 0 && (
               <> {texts.count("singleOfThem", single)}</>
