@@ -86,7 +86,12 @@ describe("the extension", () => {
 
   it("asks for these permissions and no others", () => {
     const manifest = JSON.parse(readFileSync(join(root, "manifest.json"), "utf8"));
-    expect(manifest.permissions.sort()).toEqual(["contextMenus", "scripting", "storage"]);
+    expect(manifest.permissions.sort()).toEqual([
+      "contextMenus",
+      "scripting",
+      "sidePanel",
+      "storage",
+    ]);
     expect(manifest.host_permissions).toEqual(["http://*/*", "https://*/*"]);
     expect(manifest.web_accessible_resources).toBeUndefined();
   });

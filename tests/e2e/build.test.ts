@@ -22,8 +22,9 @@ for (const browser of ["chrome", "firefox"]) {
       .filter((file) => file.isFile())
       .map((file) => `${file.parentPath}/${file.name}`);
 
-    it("asks for no more than storage and the right to put its scripts into pages", () => {
-      expect(manifest.permissions).toEqual(["storage", "scripting"]);
+    it("asks for storage, its scripts in pages, its menu and its panel, and for no more", () => {
+      const panel = browser === "chrome" ? ["sidePanel"] : [];
+      expect(manifest.permissions).toEqual(["storage", "scripting", "contextMenus", ...panel]);
       expect(manifest.host_permissions).toEqual(["http://*/*", "https://*/*"]);
       expect(manifest.optional_permissions).toBeUndefined();
     });
@@ -93,6 +94,9 @@ describe("the two manifests", () => {
       "background",
       "browser_specific_settings",
       "minimum_chrome_version",
+      "permissions",
+      "side_panel",
+      "sidebar_action",
     ]);
     expect(chrome.background).toEqual({ service_worker: expect.any(String), type: "module" });
     expect(firefox.background).toMatchObject({ scripts: [expect.any(String)] });
@@ -119,10 +123,11 @@ describe("Mozilla's linter", () => {
   });
 
   it("finds nothing in the build for Chrome but that its manifest is not Firefox's", () => {
-    // Of these Chrome knows none, and a manifest with a service worker cannot be without a finding.
+    // A service worker and a side panel, which Firefox lacks; an id and a consent, which Chrome lacks.
     expect(lint("dist/chrome").codes).toEqual([
       "ADDON_ID_REQUIRED",
       "BACKGROUND_SERVICE_WORKER_NOFALLBACK",
+      "MANIFEST_PERMISSIONS",
       "MISSING_DATA_COLLECTION_PERMISSIONS",
     ]);
   });
