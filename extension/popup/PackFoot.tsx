@@ -20,7 +20,7 @@ export function PackFoot({ packs, refused }: PackFootProps) {
       ))}
       {refused.map(({ pack, reason }) => (
         <p key={pack} class="refused">
-          {texts.say("packRefused", pack)} <span class="code">{reason}</span>
+          {texts.say("packRefused", pack)} <bdi class="code">{reason}</bdi>
         </p>
       ))}
       <p>

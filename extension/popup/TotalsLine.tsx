@@ -23,7 +23,7 @@ export function TotalsLine({ totals, claims }: TotalsLineProps) {
     <div class="totals">
       <p>
         {texts.count("claimsFound", totals.claims)}
-        {": "}
+        {texts.say("listColon")}
         {shown.map((part, at) => (
           <span key={part.kind}>
             {at > 0 && texts.say("listComma")}

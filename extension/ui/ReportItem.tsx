@@ -14,7 +14,9 @@ export function ReportItem({ group, statement }: { group: OriginGroup; statement
   return (
     <li class="report">
       <p class="report-head">
-        <b dir="auto">{lead.outlet}</b>
+        <b>
+          <bdi>{lead.outlet}</bdi>
+        </b>
         {lead.country && <span>{nameOf("region", lead.country, texts.language)}</span>}
         <ReportDate entry={lead} />
         {lead.wire && <span>{texts.say("viaWire", lead.wire)}</span>}
@@ -39,8 +41,8 @@ export function ReportItem({ group, statement }: { group: OriginGroup; statement
         </p>
       )}
       <p class="report-title">
-        <a href={lead.url} target="_blank" rel="noreferrer" dir="auto">
-          {lead.title}
+        <a href={lead.url} target="_blank" rel="noreferrer">
+          <bdi>{lead.title}</bdi>
         </a>
       </p>
       {others.length > 0 && (
@@ -49,8 +51,8 @@ export function ReportItem({ group, statement }: { group: OriginGroup; statement
           <ul>
             {others.map((entry) => (
               <li key={entry.report}>
-                <a href={entry.url} target="_blank" rel="noreferrer" dir="auto">
-                  {entry.outlet}
+                <a href={entry.url} target="_blank" rel="noreferrer">
+                  <bdi>{entry.outlet}</bdi>
                 </a>{" "}
                 <ReportDate entry={entry} />
               </li>
