@@ -32,8 +32,10 @@ export default defineConfig(async ({ mode }): Promise<UserConfig> => {
       modulePreload: false,
       // The page policy allows no data: URLs.
       assetsInlineLimit: 0,
-      // Pages that the manifest does not name.
-      rolldownOptions: { input: ["extension/welcome/index.html", "extension/panel/index.html"] },
+      // Pages that the manifest does not name; without a line there no web page can reach them.
+      rolldownOptions: {
+        input: ["welcome", "panel", "overview"].map((page) => `extension/${page}/index.html`),
+      },
     },
     plugins: [
       withoutInnerHtml(),

@@ -106,6 +106,7 @@ function asStoreClaim({ id, statement, paraphrases, date }: LooseClaim): StoreCl
     paraphrases: paraphrases ?? [],
     counterStatements: [],
     when: date ?? null,
+    figures: [],
     assertions: [],
     positions: [],
     compatible: [],

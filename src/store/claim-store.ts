@@ -8,7 +8,7 @@ import {
   type CompiledReport,
 } from "./compiled-pack.ts";
 import { type ClaimIndex, loadIndex } from "./inverted-index.ts";
-import type { Compatible, Dispute, Outlet } from "./schema.ts";
+import type { ClaimFigure, Compatible, Dispute, Outlet } from "./schema.ts";
 
 /** One report on one claim, with everything that is shown of it. */
 export interface StoreAssertion {
@@ -19,6 +19,8 @@ export interface StoreAssertion {
   denies: boolean;
   who: string | null;
   says: string | null;
+  /** The report's own figure, where it is not the claim's. */
+  figure: ClaimFigure | null;
   origin: CompiledOrigin;
 }
 
@@ -54,6 +56,7 @@ export interface StoreClaim {
   counterStatements: readonly string[];
   /** ISO 8601 date of what it states, to the precision known; the first day of a span. */
   when: string | null;
+  figures: readonly ClaimFigure[];
   assertions: readonly StoreAssertion[];
   positions: StorePosition[];
   compatible: StoreCompatible[];
@@ -149,6 +152,7 @@ function openClaim(claim: CompiledClaim, pack: CompiledPack): StoreClaim {
     paraphrases: claim.paraphrases,
     counterStatements: claim.counterStatements,
     when: typeof claim.when === "string" ? claim.when : (claim.when?.from ?? null),
+    figures: claim.figures,
     assertions: claim.assertions.map((assertion) => openAssertion(assertion, pack)),
     positions: [],
     compatible: [],
@@ -169,6 +173,7 @@ function openAssertion(assertion: CompiledAssertion, pack: CompiledPack): StoreA
     denies: assertion.denies,
     who: assertion.who,
     says: assertion.says,
+    figure: assertion.figure,
     origin: assertion.origin,
   };
 }

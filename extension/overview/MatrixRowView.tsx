@@ -1,0 +1,130 @@
+/** One claim of the matrix. */
+
+import type { CellStance, MatrixColumn, MatrixRow } from "../../src/crossref/overview/matrix.ts";
+import type { Texts } from "../texts.ts";
+import { StandingSign } from "../ui/StandingMark.tsx";
+import { useTexts } from "../ui/texts-context.ts";
+import type { Chosen } from "./CellDetails.tsx";
+import { memo } from "./memo.ts";
+import { figureInFull, figureInShort } from "./model/figures.ts";
+import { STANCE_SIGN } from "./model/matrix-scene.ts";
+import { STANCE_TEXT } from "./model/table.ts";
+
+/** Column of the claim itself, and of the reader's article; outlets count from 0. */
+export const HEAD = -2;
+export const PAGE = -1;
+
+interface MatrixRowProps {
+  row: MatrixRow;
+  /** Among all rows of the table, from 1. */
+  index: number;
+  columns: readonly MatrixColumn[];
+  withPage: boolean;
+  /** The column that Tab comes to in this row; `null` for none. */
+  stop: number | null;
+  open: (chosen: Chosen) => void;
+}
+
+/** Shows the claim, the article's stance and each outlet's. */
+export const MatrixRowView = memo(function MatrixRowView(props: MatrixRowProps) {
+  const { row, index, columns, withPage, stop, open } = props;
+  const texts = useTexts();
+  const { asserting, denying } = row.origins;
+  return (
+    <tr aria-rowindex={index}>
+      <th scope="row" class="claim-head">
+        <button
+          type="button"
+          data-column={HEAD}
+          tabIndex={stop === HEAD ? 0 : -1}
+          title={row.statement}
+          onClick={() => open({ row, outlet: null })}
+        >
+          <span class="statement">{row.statement}</span>
+          <span class="counts">
+            <span>{texts.count("originsAssert", asserting)}</span>
+            {denying > 0 && (
+              <span class="stance-denies">{texts.count("originsDeny", denying)}</span>
+            )}
+          </span>
+        </button>
+      </th>
+      {withPage && (
+        <td class="page-cell">
+          {row.page && (
+            <Cell
+              stance={row.page.stance}
+              figure={row.page.figure ?? ""}
+              name={`${texts.say("thisArticle")}: ${texts.say(STANCE_TEXT[row.page.stance])}`}
+              column={PAGE}
+              stop={stop === PAGE}
+              open={() => open({ row, outlet: null })}
+            />
+          )}
+        </td>
+      )}
+      {columns.map(({ outlet, name }, column) => {
+        const cell = row.cells.get(outlet);
+        return (
+          <td key={outlet}>
+            {cell && (
+              <Cell
+                stance={cell.stance}
+                figure={
+                  cell.reports[0]?.figure
+                    ? figureInShort(cell.reports[0].figure, texts.language)
+                    : ""
+                }
+                name={nameOf(name, cell.stance, cell.reports, texts)}
+                column={column}
+                stop={stop === column}
+                open={() => open({ row, outlet: { id: outlet, name } })}
+              />
+            )}
+          </td>
+        );
+      })}
+    </tr>
+  );
+});
+
+function nameOf(
+  outlet: string,
+  stance: CellStance,
+  reports: readonly { figure: Parameters<typeof figureInFull>[0] | null }[],
+  texts: Texts,
+): string {
+  const [figure] = reports.flatMap((report) => report.figure ?? []);
+  return [
+    `${outlet}: ${texts.say(STANCE_TEXT[stance])}`,
+    ...(figure ? [figureInFull(figure, texts.language)] : []),
+    texts.count("reports", reports.length),
+  ].join(", ");
+}
+
+interface CellProps {
+  stance: CellStance;
+  figure: string;
+  /** The whole in words. */
+  name: string;
+  column: number;
+  stop: boolean;
+  open: () => void;
+}
+
+function Cell({ stance, figure, name, column, stop, open }: CellProps) {
+  return (
+    <button
+      type="button"
+      class={`cell stance-${stance}`}
+      aria-label={name}
+      title={name}
+      data-column={column}
+      tabIndex={stop ? 0 : -1}
+      onClick={open}
+    >
+      <StandingSign kind={STANCE_SIGN[stance]} />
+      {figure && <span class="figure">{figure}</span>}
+    </button>
+  );
+}
