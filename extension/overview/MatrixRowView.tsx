@@ -1,6 +1,7 @@
 /** One claim of the matrix. */
 
 import type { CellStance, MatrixColumn, MatrixRow } from "../../src/crossref/overview/matrix.ts";
+import type { Measured } from "../../src/crossref/overview/measure.ts";
 import type { Texts } from "../texts.ts";
 import { StandingSign } from "../ui/StandingMark.tsx";
 import { useTexts } from "../ui/texts-context.ts";
@@ -54,7 +55,7 @@ export const MatrixRowView = memo(function MatrixRowView(props: MatrixRowProps) 
           {row.page && (
             <Cell
               stance={row.page.stance}
-              figure={row.page.figure ?? ""}
+              figure={shortOf(row.page.figure, texts)}
               name={`${texts.say("thisArticle")}: ${texts.say(STANCE_TEXT[row.page.stance])}`}
               column={PAGE}
               stop={stop === PAGE}
@@ -70,11 +71,7 @@ export const MatrixRowView = memo(function MatrixRowView(props: MatrixRowProps) 
             {cell && (
               <Cell
                 stance={cell.stance}
-                figure={
-                  cell.reports[0]?.figure
-                    ? figureInShort(cell.reports[0].figure, texts.language)
-                    : ""
-                }
+                figure={shortOf(cell.reports[0]?.figure, texts)}
                 name={nameOf(name, cell.stance, cell.reports, texts)}
                 column={column}
                 stop={stop === column}
@@ -88,10 +85,14 @@ export const MatrixRowView = memo(function MatrixRowView(props: MatrixRowProps) 
   );
 });
 
+function shortOf(figure: Measured | null | undefined, texts: Texts): string {
+  return figure ? figureInShort(figure, texts.language) : "";
+}
+
 function nameOf(
   outlet: string,
   stance: CellStance,
-  reports: readonly { figure: Parameters<typeof figureInFull>[0] | null }[],
+  reports: readonly { figure: Measured | null }[],
   texts: Texts,
 ): string {
   const [figure] = reports.flatMap((report) => report.figure ?? []);

@@ -84,7 +84,7 @@ export function MatrixView({ matrix, threads, hasPage, printing, address, goTo }
         )}
         <Field name={texts.say("sortBy")}>
           <select
-            class="field"
+            class="field field-wide"
             value={sortedBy}
             onChange={(event) => setOrder(event.currentTarget.value as MatrixOrder)}
           >

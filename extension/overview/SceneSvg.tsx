@@ -46,7 +46,7 @@ function ShapeSvg({ shape, colour }: { shape: Shape; colour: (ink: Ink) => strin
       return (
         <polyline
           points={shape.points.map((point) => point.join(",")).join(" ")}
-          fill={shape.fill ? colour(shape.fill) : "none"}
+          fill="none"
           stroke={colour(shape.ink)}
           stroke-width={shape.width}
           stroke-dasharray={shape.dash?.join(" ")}

@@ -13,7 +13,7 @@ import { SceneSvg } from "./SceneSvg.tsx";
 import { Tools } from "./Tools.tsx";
 
 /** Width of a saved picture, and the least and the most of one on the page, in CSS pixels. */
-const WIDTH = { saved: 960, least: 260, most: 1100 };
+const WIDTH = { saved: 960, least: 260, most: 1400 };
 
 interface TimelineViewProps {
   /** The one shown first is the one that the reader has not to choose. */

@@ -52,10 +52,6 @@ function drawShape(pen: Pen, shape: Shape, colour: (ink: Ink) => string): void {
       pen.strokeStyle = colour(shape.ink);
       pen.lineWidth = shape.width;
       pen.setLineDash([...(shape.dash ?? [])]);
-      if (shape.fill) {
-        pen.fillStyle = colour(shape.fill);
-        pen.fill();
-      }
       pen.stroke();
       break;
     case "box":

@@ -1,5 +1,7 @@
 /** The matrix as one picture, for a file: the page itself draws it as a table that scrolls. */
+
 import type { CellStance, Matrix, MatrixGroup } from "../../../src/crossref/overview/matrix.ts";
+import type { Measured } from "../../../src/crossref/overview/measure.ts";
 import type { Texts } from "../../texts.ts";
 import type { MarkKind } from "../../ui/StandingMark.tsx";
 import { figureInShort } from "./figures.ts";
@@ -23,8 +25,8 @@ const INK: Record<CellStance, { line: Ink; tint: Ink }> = {
 
 const EDGE = 20;
 const TITLE = 58;
-const NAMES = 130;
-const STATEMENT = 420;
+const NAMES = 160;
+const STATEMENT = 520;
 const COLUMN = 38;
 const ROW = 34;
 const GROUP = 28;
@@ -64,6 +66,8 @@ export function matrixScene(
       }),
     ),
   ];
+  const written = (figure: Measured | null) =>
+    figure ? figureInShort(figure, texts.language) : "";
   let y = top;
   for (const { thread, rows } of groups) {
     shapes.push(
@@ -87,13 +91,12 @@ export function matrixScene(
           width: 1,
         },
       );
-      if (row.page) shapes.push(...cellAt(row.page.stance, "", middleOf(0), y));
-      columns.forEach(({ outlet }, at) => {
+      if (row.page) shapes.push(...cellAt(row.page, written(row.page.figure), middleOf(0), y));
+      columns.forEach(({ outlet }, column) => {
         const cell = row.cells.get(outlet);
         if (!cell) return;
-        const figure = cell.reports[0]?.figure;
-        const written = figure ? figureInShort(figure, texts.language) : "";
-        shapes.push(...cellAt(cell.stance, written, middleOf(at + Number(withPage)), y));
+        const at = middleOf(column + Number(withPage));
+        shapes.push(...cellAt(cell, written(cell.reports[0]?.figure ?? null), at, y));
       });
       y += ROW;
     }
@@ -106,7 +109,12 @@ export function matrixScene(
   };
 }
 
-function cellAt(stance: CellStance, figure: string, middle: number, top: number): Shape[] {
+function cellAt(
+  { stance }: { stance: CellStance },
+  figure: string,
+  middle: number,
+  top: number,
+): Shape[] {
   const { line, tint } = INK[stance];
   const sign = STANCE_SIGN[stance];
   return [

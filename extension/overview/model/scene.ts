@@ -39,8 +39,6 @@ export type Shape =
       width: number;
       /** Lengths of strokes and gaps. */
       dash?: readonly number[];
-      /** Closes the line and fills what it goes around. */
-      fill?: Ink;
     }
   | { kind: "box"; at: Point; width: number; height: number; fill: Ink }
   | {
@@ -99,14 +97,17 @@ export function mirrored({ width, height, shapes }: Scene): Scene {
   };
 }
 
+/** Width of a letter against its size, on the safe side of what common typefaces have. */
+const LETTER = 0.55;
+
 /** Room that a text takes, as a guess: no measure is at hand where pictures are laid out. */
 export function widthOf(text: string, size: number): number {
-  return [...text].length * size * 0.55;
+  return [...text].length * size * LETTER;
 }
 
 /** Cuts a text to what has room, with an ellipsis. */
 export function cutTo(text: string, room: number, size: number): string {
-  const most = Math.max(Math.floor(room / (size * 0.55)), 2);
+  const most = Math.max(Math.floor(room / (size * LETTER)), 2);
   const signs = [...text];
   return signs.length <= most
     ? text

@@ -2,7 +2,7 @@
 import { ticks } from "d3-array";
 import { utcTicks } from "d3-time";
 import type { DisputeView } from "../../../src/crossref/overview/disputes.ts";
-import type { Timeline, TimelineMark } from "../../../src/crossref/overview/timeline.ts";
+import type { PagePlace, Timeline, TimelineMark } from "../../../src/crossref/overview/timeline.ts";
 import type { Texts } from "../../texts.ts";
 import { dateInWords } from "../../ui/dates.ts";
 import { amountInShort } from "./figures.ts";
@@ -14,11 +14,11 @@ const TITLE = 40;
 const FOOT = 34;
 /** Above the picture proper: the line that says where the article stands. */
 const HEAD = 34;
-const PLOT = 290;
+const PLOT = 340;
 const LANE = 62;
 const LABEL = 12;
 /** Between two dates on the axis, in CSS pixels. */
-const DATE_ROOM = 96;
+const DATE_ROOM = 120;
 const DAY = 86_400_000;
 
 /** What is drawn. */
@@ -125,8 +125,8 @@ function figuresPlot(
       ...articleLine(timeline, x, [upper, lower], [start, width - EDGE], texts),
       ...stepLine(timeline, x, y, end),
       ...marks.flatMap((mark) => markAt(mark, placeOf(mark), dispute, texts)),
-      ...articleMark(timeline, x, y),
-      ...endLabels({ dispute, timeline }, y, end, labelRoom),
+      ...articleMarks(timeline, x, ({ value }) => y(value ?? low)),
+      ...endLabels(dispute, y, end, labelRoom),
     ],
   };
 }
@@ -150,15 +150,13 @@ function stepLine(
 
 /** The names of the positions at the end of the picture, moved apart where they would touch. */
 function endLabels(
-  { dispute, timeline }: Pick<TimelinePicture, "dispute" | "timeline">,
+  dispute: DisputeView,
   y: (value: number) => number,
   end: number,
   room: number,
 ): Shape[] {
-  const labelled = dispute.positions.flatMap(({ label, onPage }, position) => {
-    const step = timeline.steps.find((one) => one.position === position);
-    const mark = timeline.marks.find((one) => one.position === position && one.figure !== null);
-    const value = step?.value ?? mark?.figure?.value;
+  const labelled = dispute.positions.flatMap(({ label, onPage, figure }) => {
+    const value = figure?.value;
     return value === undefined ? [] : [{ label, onPage, y: y(value) }];
   });
   const places = spread(
@@ -242,9 +240,7 @@ function lanesPlot({ dispute, timeline, width }: TimelinePicture, top: number, t
       ...timeline.marks.flatMap((mark) =>
         markAt(mark, [x(mark.day), laneOf(mark.position)], dispute, texts),
       ),
-      ...(timeline.page?.position == null
-        ? []
-        : [diamond([x(timeline.page.day), laneOf(timeline.page.position)])]),
+      ...articleMarks(timeline, x, ({ position }) => laneOf(position)),
     ],
   };
 }
@@ -291,28 +287,39 @@ function dateAxis(
     to - from < DAY
       ? [new Date(from)]
       : utcTicks(new Date(from), new Date(to), wanted).filter(isMidnight);
-  return dates.flatMap((date): Shape[] => {
+  let free = Number.NEGATIVE_INFINITY;
+  return dates.flatMap((date, rank): Shape[] => {
     const at = x(date.getTime());
+    const year = dates[rank - 1]?.getUTCFullYear() !== date.getUTCFullYear();
+    const text = dayOnAxis(date, year, texts.language);
+    const half = widthOf(text, 11) / 2;
+    const tick: Shape = {
+      kind: "line",
+      points: [
+        [at, y],
+        [at, y + 5],
+      ],
+      ink: "rule-strong",
+      width: 1,
+    };
+    // d3 gives about as many dates as were asked for; a name that would touch another is left out.
+    if (at - half < free) return [tick];
+    free = at + half + 6;
     return [
-      {
-        kind: "line",
-        points: [
-          [at, y],
-          [at, y + 5],
-        ],
-        ink: "rule-strong",
-        width: 1,
-      },
-      {
-        kind: "text",
-        text: dateInWords(date.toISOString().slice(0, 10), texts.language),
-        at: [at, y + 20],
-        ink: "ink-muted",
-        size: 11,
-        anchor: "middle",
-      },
+      tick,
+      { kind: "text", text, at: [at, y + 20], ink: "ink-muted", size: 11, anchor: "middle" },
     ];
   });
+}
+
+/** "14 Apr"; with the year where it begins. */
+function dayOnAxis(date: Date, year: boolean, language: string): string {
+  return new Intl.DateTimeFormat(language, {
+    timeZone: "UTC",
+    day: "numeric",
+    month: "short",
+    ...(year ? { year: "numeric" } : {}),
+  }).format(date);
 }
 
 function isMidnight(date: Date): boolean {
@@ -354,22 +361,22 @@ function articleLine(
   ];
 }
 
-function articleMark(
+function articleMarks(
   { page }: Timeline,
   x: (day: number) => number,
-  y: (value: number) => number,
+  y: (place: PagePlace) => number,
 ): Shape[] {
-  return page?.value == null ? [] : [diamond([x(page.day), y(page.value)])];
+  return page ? page.places.map((place) => diamond([x(page.day), y(place)])) : [];
 }
 
-/** The article's own mark: no report's mark has corners. */
+/** The article's own mark, around whatever reports say the same: no report's mark has corners. */
 function diamond([x, y]: Point): Shape {
   const points: Point[] = [
-    [x, y - 9],
-    [x + 9, y],
-    [x, y + 9],
-    [x - 9, y],
-    [x, y - 9],
+    [x, y - 14],
+    [x + 14, y],
+    [x, y + 14],
+    [x - 14, y],
+    [x, y - 14],
   ];
-  return { kind: "line", points, ink: "ink", width: 2, fill: "paper" };
+  return { kind: "line", points, ink: "ink", width: 2 };
 }

@@ -6,7 +6,7 @@ import type {
   StoreDispute,
 } from "../../store/claim-store.ts";
 import { entriesOf } from "../report-entries.ts";
-import type { PageReport, QuestionPosition, ReportEntry } from "../types.ts";
+import type { PageReport, ReportEntry } from "../types.ts";
 import { figureIn, type Measured, measureOf } from "./measure.ts";
 
 /** A report of one position. */
@@ -21,6 +21,8 @@ export interface PositionView {
   label: string;
   /** For a question whose answer changed in time: the day this answer stood. */
   asOf: string | null;
+  /** Of its first claim, in the question's unit; `null` where the question counts nothing. */
+  figure: Measured | null;
   /** Statements of its claims. */
   statements: string[];
   /** Days of the first and the last report of it; `null` where there is none. */
@@ -34,6 +36,8 @@ export interface PositionView {
   deniedBy: ReportEntry[];
   /** The reader's article is on this position. */
   onPage: boolean;
+  /** What the article's claim counts; `null` where it counts nothing, or is not on it. */
+  pageFigure: Measured | null;
 }
 
 /** A question. */
@@ -69,18 +73,15 @@ export interface CompatibleView {
  * most origins to the one with fewest.
  */
 export function disputesOf(store: ClaimStore, page: PageReport | null): DisputeView[] {
-  const answers = page?.claims.flatMap(({ stance, positions }) =>
-    stance === "corroborates" ? positions : [],
+  const made = new Set(
+    page?.claims.flatMap(({ stance, claim }) => (stance === "corroborates" ? claim : [])),
   );
   const seen = new Map<string, DisputeView>();
   for (const { claims } of store.packs) {
     for (const claim of claims) {
       for (const { dispute } of claim.positions) {
         if (seen.has(dispute.id)) continue;
-        seen.set(
-          dispute.id,
-          viewOf(dispute, claim.thread, page?.article.published ?? null, answers ?? []),
-        );
+        seen.set(dispute.id, viewOf(dispute, claim.thread, page?.article.published ?? null, made));
       }
     }
   }
@@ -95,21 +96,24 @@ function viewOf(
   dispute: StoreDispute,
   thread: string,
   published: string | null,
-  answers: readonly QuestionPosition[],
+  made: ReadonlySet<string>,
 ): DisputeView {
   const unit = measureOf(dispute);
   const positions = dispute.positions.map(({ label, asOf, claims }): PositionView => {
     const reports = reportsOf(claims, published, unit);
+    const onPage = claims.filter(({ id }) => made.has(id));
     return {
       label,
       asOf,
+      figure: firstFigure(claims, unit),
       statements: claims.map(({ statement }) => statement),
       since: reports[0]?.published ?? null,
       until: reports.at(-1)?.published ?? null,
       reports,
       origins: new Set(reports.map(({ origin }) => origin)).size,
       deniedBy: entries(claims, published, (assertion) => assertion.denies),
-      onPage: answers.some((answer) => answer.dispute === dispute.id && answer.label === label),
+      onPage: onPage.length > 0,
+      pageFigure: firstFigure(onPage, unit),
     };
   });
   if (dispute.kind !== "superseded") positions.sort((a, b) => b.origins - a.origins);
@@ -124,6 +128,10 @@ function viewOf(
     since: positions.flatMap(({ since }) => since ?? []).sort()[0] ?? "",
     onPage: positions.some(({ onPage }) => onPage),
   };
+}
+
+function firstFigure(claims: readonly StoreClaim[], unit: string | null): Measured | null {
+  return claims.flatMap((claim) => figureIn(unit, claim, null) ?? [])[0] ?? null;
 }
 
 function reportsOf(

@@ -28,8 +28,8 @@ export interface MatrixCell {
 /** The article in the reader's tab, as one more voice on a claim. */
 export interface PageCell {
   stance: CellStance;
-  /** The page's figure in its own words ("35 dead"); `null` where no figure was compared. */
-  figure: string | null;
+  /** The claim's, where the page asserts it; `null` where it does not, or nothing is counted. */
+  figure: Measured | null;
   sentence: string;
 }
 
@@ -126,7 +126,7 @@ function rowOf(
     thread: claim.thread,
     day: claim.when ?? firstDay(claim),
     pageOrder: onPage?.order ?? null,
-    page: onPage ? pageCellOf(onPage.claim) : null,
+    page: onPage ? pageCellOf(onPage.claim, figureIn(unit, claim, null)) : null,
     cells,
     origins: { asserting: originsThat("asserts"), denying: originsThat("denies") },
   };
@@ -168,11 +168,10 @@ const PAGE_STANCE: Record<PageClaim["stance"], CellStance> = {
   mentions: "differs",
 };
 
-function pageCellOf({ stance, sentence, reasons }: PageClaim): PageCell {
-  const compared = reasons.find((reason) => "slot" in reason && reason.slot === "figure");
+function pageCellOf({ stance, sentence }: PageClaim, figure: Measured | null): PageCell {
   return {
     stance: PAGE_STANCE[stance],
-    figure: compared && "here" in compared ? compared.here : null,
+    figure: stance === "corroborates" ? figure : null,
     sentence,
   };
 }

@@ -24,6 +24,13 @@ export interface TimelineStep {
   position: number;
 }
 
+/** A position that the reader's article takes. */
+export interface PagePlace {
+  position: number;
+  /** What the article counts; `null` where the positions are statements. */
+  value: number | null;
+}
+
 /** A question over time. */
 export interface Timeline {
   /** In the order of time. */
@@ -33,8 +40,8 @@ export interface Timeline {
   /** First and last day of everything shown, the reader's article with it. */
   from: number;
   to: number;
-  /** The reader's article: its day, and the position that it takes, where it takes one. */
-  page: { day: number; position: number | null; value: number | null } | null;
+  /** The reader's article: its day, and the positions that it takes; mostly one or none. */
+  page: { day: number; places: PagePlace[] } | null;
 }
 
 const DAY = 86_400_000;
@@ -57,24 +64,19 @@ export function timelineOf(dispute: DisputeView, published: string | null): Time
   if (marks.length === 0) return null;
   marks.sort((one, other) => one.day - other.day || one.position - other.position);
   const steps = dispute.kind === "superseded" && dispute.unit !== null ? stepsOf(dispute) : [];
-  const at = dispute.positions.findIndex(({ onPage }) => onPage);
-  const pageDay = dayOf(published);
-  const page =
-    pageDay === null
-      ? null
-      : {
-          day: pageDay,
-          position: at < 0 ? null : at,
-          value: at < 0 ? null : figureOf(dispute, at),
-        };
+  const day = dayOf(published);
   const days = [...marks, ...steps].map(({ day }) => day);
   const [first, last] = [Math.min(...days), Math.max(...days)];
+  const near = day !== null && isNear(day, first, last);
+  const places = dispute.positions.flatMap(({ onPage, pageFigure }, position) =>
+    onPage ? { position, value: pageFigure?.value ?? null } : [],
+  );
   return {
     marks,
     steps,
-    from: page && isNear(page.day, first, last) ? Math.min(first, page.day) : first,
-    to: page && isNear(page.day, first, last) ? Math.max(last, page.day) : last,
-    page: page && isNear(page.day, first, last) ? page : null,
+    from: near ? Math.min(first, day) : first,
+    to: near ? Math.max(last, day) : last,
+    page: near ? { day, places } : null,
   };
 }
 
@@ -110,20 +112,9 @@ function marksOf(reports: readonly PositionReport[], position: number): Timeline
   }));
 }
 
-function stepsOf(dispute: DisputeView): TimelineStep[] {
-  return dispute.positions.flatMap((position, at) => {
-    const day = dayOf(position.asOf ?? position.since);
-    const value = figureOf(dispute, at);
-    return day === null || value === null ? [] : [{ day, value, position: at }];
+function stepsOf({ positions }: DisputeView): TimelineStep[] {
+  return positions.flatMap(({ asOf, since, figure }, position) => {
+    const day = dayOf(asOf ?? since);
+    return day === null || figure === null ? [] : [{ day, value: figure.value, position }];
   });
-}
-
-/** A position's figure: the one that most of its reports give. */
-function figureOf(dispute: DisputeView, position: number): number | null {
-  const counts = new Map<number, number>();
-  for (const { figure } of dispute.positions[position]?.reports ?? []) {
-    if (figure) counts.set(figure.value, (counts.get(figure.value) ?? 0) + 1);
-  }
-  const [most] = [...counts].sort((one, other) => other[1] - one[1]);
-  return most?.[0] ?? null;
 }
