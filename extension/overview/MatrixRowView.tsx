@@ -7,7 +7,7 @@ import { StandingSign } from "../ui/StandingMark.tsx";
 import { useTexts } from "../ui/texts-context.ts";
 import type { Chosen } from "./CellDetails.tsx";
 import { memo } from "./memo.ts";
-import { figureInFull, figureInShort } from "./model/figures.ts";
+import { figureInShort } from "./model/figures.ts";
 import { STANCE_SIGN } from "./model/matrix-scene.ts";
 import { STANCE_TEXT } from "./model/table.ts";
 
@@ -56,7 +56,7 @@ export const MatrixRowView = memo(function MatrixRowView(props: MatrixRowProps) 
             <Cell
               stance={row.page.stance}
               figure={shortOf(row.page.figure, texts)}
-              name={`${texts.say("thisArticle")}: ${texts.say(STANCE_TEXT[row.page.stance])}`}
+              name={nameOf(texts.say("thisArticle"), row.page.stance, row.page.figure, texts)}
               column={PAGE}
               stop={stop === PAGE}
               open={() => open({ row, outlet: null })}
@@ -72,7 +72,13 @@ export const MatrixRowView = memo(function MatrixRowView(props: MatrixRowProps) 
               <Cell
                 stance={cell.stance}
                 figure={shortOf(cell.reports[0]?.figure, texts)}
-                name={nameOf(name, cell.stance, cell.reports, texts)}
+                name={nameOf(
+                  name,
+                  cell.stance,
+                  cell.reports[0]?.figure,
+                  texts,
+                  texts.count("reports", cell.reports.length),
+                )}
                 column={column}
                 stop={stop === column}
                 open={() => open({ row, outlet: { id: outlet, name } })}
@@ -89,17 +95,18 @@ function shortOf(figure: Measured | null | undefined, texts: Texts): string {
   return figure ? figureInShort(figure, texts.language) : "";
 }
 
+/** A cell in words: outlet, stance, figure as it is shown with what it counts, and what follows. */
 function nameOf(
-  outlet: string,
+  voice: string,
   stance: CellStance,
-  reports: readonly { figure: Measured | null }[],
+  figure: Measured | null | undefined,
   texts: Texts,
+  ...more: string[]
 ): string {
-  const [figure] = reports.flatMap((report) => report.figure ?? []);
   return [
-    `${outlet}: ${texts.say(STANCE_TEXT[stance])}`,
-    ...(figure ? [figureInFull(figure, texts.language)] : []),
-    texts.count("reports", reports.length),
+    `${voice}: ${texts.say(STANCE_TEXT[stance])}`,
+    ...(figure ? [`${figureInShort(figure, texts.language)} ${figure.unit}`] : []),
+    ...more,
   ].join(", ");
 }
 
