@@ -64,32 +64,51 @@ export const MatrixRowView = memo(function MatrixRowView(props: MatrixRowProps) 
           )}
         </td>
       )}
-      {columns.map(({ outlet, name }, column) => {
+      {spansOf(row, columns).map(({ column, silent }) => {
+        const { outlet = "", name = "" } = columns[column] ?? {};
         const cell = row.cells.get(outlet);
+        if (!cell) return <td key={column} class="silent" colSpan={silent} />;
         return (
-          <td key={outlet}>
-            {cell && (
-              <Cell
-                stance={cell.stance}
-                figure={shortOf(cell.reports[0]?.figure, texts)}
-                name={nameOf(
-                  name,
-                  cell.stance,
-                  cell.reports[0]?.figure,
-                  texts,
-                  texts.count("reports", cell.reports.length),
-                )}
-                column={column}
-                stop={stop === column}
-                open={() => open({ row, outlet: { id: outlet, name } })}
-              />
-            )}
+          <td key={column}>
+            <Cell
+              stance={cell.stance}
+              figure={shortOf(cell.reports[0]?.figure, texts)}
+              name={nameOf(
+                name,
+                cell.stance,
+                cell.reports[0]?.figure,
+                texts,
+                texts.count("reports", cell.reports.length),
+              )}
+              column={column}
+              stop={stop === column}
+              open={() => open({ row, outlet: { id: outlet, name } })}
+            />
           </td>
         );
       })}
     </tr>
   );
 });
+
+/** A column that speaks, or the first of several that are silent. */
+interface Span {
+  column: number;
+  /** Columns without a word from here on; 0 where this one speaks. */
+  silent: number;
+}
+
+/** Most outlets are silent on most claims; one cell for each would be most of what is laid out. */
+function spansOf({ cells }: MatrixRow, columns: readonly MatrixColumn[]): Span[] {
+  const spans: Span[] = [];
+  columns.forEach(({ outlet }, column) => {
+    const last = spans.at(-1);
+    if (cells.has(outlet)) spans.push({ column, silent: 0 });
+    else if (last && last.silent > 0) last.silent += 1;
+    else spans.push({ column, silent: 1 });
+  });
+  return spans;
+}
 
 function shortOf(figure: Measured | null | undefined, texts: Texts): string {
   return figure ? figureInShort(figure, texts.language) : "";

@@ -38,9 +38,9 @@ export interface LineWindow {
 }
 
 /** Lines beyond the edges of what is seen, so that a turn of the wheel finds them drawn. */
-const SPARE = 12;
+const SPARE = 8;
 /** Windows begin at multiples of this, so that not each step of a scroll makes a new one. */
-const STRIDE = 6;
+const STRIDE = 4;
 
 /** The lines that are seen from `top` over `height`, and some before and after. */
 export function windowOf(lines: readonly GridLine[], top: number, height: number): LineWindow {
