@@ -2,24 +2,8 @@
 import { type MarkKind, STANDING_TEXT } from "./standing-words.ts";
 import { useTexts } from "./texts-context.ts";
 
-<<<<<<< HEAD
-/** "Says the same", "does not", both at once, a dot, and "about the same". */
-const STROKES: Record<MarkKind, string> = {
-=======
-/** A standing, or the quiet kind of difference that is no conflict. */
-export type MarkKind = Standing | "differing";
-
-const TEXT: Record<MarkKind, TextKey> = {
-  corroborated: "standingCorroborated",
-  conflicting: "standingConflicting",
-  both: "standingBoth",
-  mentioned: "standingMentioned",
-  differing: "standingDiffering",
-};
-
 /** "Says the same", "does not", both at once, a dot, and "about the same"; on a grid of 16 by 16. */
 export const STROKES: Record<MarkKind, string> = {
->>>>>>> edf39c7 (The big picture: claims by outlets, questions over time, who holds which position; drawn from the packs, saved as SVG, PNG and CSV)
   corroborated: "M3 6h10M3 10h10",
   conflicting: "M3 6h10M3 10h10M10.5 2.5l-5 11",
   both: "M2 6h5M2 10h5M9 6h5M9 10h5M13 2.5l-3 11",
