@@ -33,10 +33,10 @@ interface MatrixViewProps {
 }
 
 const ORDERS: Record<MatrixOrder, TextKey> = {
-  page: "orderPage",
-  origins: "orderOrigins",
-  conflicts: "orderConflicts",
-  date: "orderDate",
+  page: "sortPage",
+  origins: "sortOrigins",
+  conflicts: "sortConflicts",
+  date: "sortDate",
 };
 
 const STANCES = Object.keys(STANCE_TEXT) as CellStance[];
