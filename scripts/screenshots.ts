@@ -1,9 +1,10 @@
 /** `npm run screenshots`: the pictures of the documentation, taken from the built extension. */
 import { mkdirSync } from "node:fs";
-import { openWithExtension } from "./browsers/open-with-extension.ts";
+import { type BrowserWithExtension, openWithExtension } from "./browsers/open-with-extension.ts";
 import { requireBrowser } from "./browsers/require-browser.ts";
-import { startNewsroom } from "./demo/newsroom.ts";
+import { type Newsroom, startNewsroom } from "./demo/newsroom.ts";
 import { runNpmScript } from "./start/npm-script.ts";
+import { openOverview } from "./start/open-overview.ts";
 import { openClaim, openHighlighted, openPopup } from "./start/take-pictures.ts";
 
 const folder = "docs/images";
@@ -20,6 +21,21 @@ body { margin: 0; width: 1120px; display: grid; grid-template-columns: 700px 384
 img { display: block; width: 100%; border-radius: 6px; box-shadow: 0 2px 10px rgb(0 0 0 / 25%); }
 </style>
 <img src="data:image/png;base64,${article}"><img src="data:image/png;base64,${popup}">`;
+}
+
+/** The matrix and the timeline of the demo article with a death toll that rose. */
+async function takeOverview(opened: BrowserWithExtension, newsroom: Newsroom): Promise<void> {
+  const article = newsroom.articles.find(({ url }) => url.endsWith("sumy"));
+  if (!article) throw new Error('The demo newsroom has no article "sumy".');
+  await openHighlighted(opened, article.url);
+  for (const view of ["matrix", "timeline"] as const) {
+    const overview = await openOverview(opened, article.url, view);
+    await overview.setViewport({ width: 1280, height: 800, deviceScaleFactor: sharpness });
+    const path = `${folder}/${view}.png` as const;
+    await overview.screenshot({ path });
+    console.log(path);
+    await overview.close();
+  }
 }
 
 async function takeDocumentationPictures(): Promise<void> {
@@ -45,6 +61,7 @@ async function takeDocumentationPictures(): Promise<void> {
     await both.setViewport({ width: 1120, height: 620, deviceScaleFactor: sharpness });
     await both.screenshot({ path: `${folder}/second-source.png` });
     console.log(`${folder}/second-source.png`);
+    await takeOverview(opened, newsroom);
   } finally {
     await opened.close();
     await newsroom.close();

@@ -62,7 +62,10 @@ export function MatrixView({ matrix, threads, hasPage, printing, address, goTo }
   const change = (part: Partial<MatrixFilter>) => setFilter({ ...filter, ...part });
   const rows = () => groups.flatMap((group) => group.rows);
   const name = texts.say("viewMatrix");
-  const summary = `${texts.count("claims", shown.rows.length)}, ${texts.count("outlets", shown.columns.length)}`;
+  const summary = new Intl.ListFormat(texts.language, { type: "unit" }).format([
+    texts.count("claims", shown.rows.length),
+    texts.count("outlets", shown.columns.length),
+  ]);
   const layOut = () => {
     const scene = matrixScene(groups, shown.columns, `${name} · ${summary}`, texts);
     return texts.direction === "rtl" ? mirrored(scene) : scene;

@@ -43,6 +43,11 @@ export function Overview({ model, address, goTo }: OverviewProps) {
   );
 }
 
+/** A name in its own script inside a text in another: https://www.unicode.org/reports/tr9/#Explicit_Directional_Isolates */
+function isolated(name: string): string {
+  return `\u2068${name}\u2069`;
+}
+
 function Masthead({ store, report }: { store: ClaimStore | undefined; report: PageReport | null }) {
   const texts = useTexts();
   const { language } = texts;
@@ -54,13 +59,15 @@ function Masthead({ store, report }: { store: ClaimStore | undefined; report: Pa
         <>
           <h1 lang={report.article.lang}>{report.article.title}</h1>
           <p class="muted">
-            {report.article.outlet}
+            <bdi>{report.article.outlet}</bdi>
             {report.article.published !== null && (
               <>
                 {" · "}
-                <time dateTime={report.article.published}>
-                  {dateInWords(report.article.published, language)}
-                </time>
+                <bdi>
+                  <time dateTime={report.article.published}>
+                    {dateInWords(report.article.published, language)}
+                  </time>
+                </bdi>
               </>
             )}
             {" · "}
@@ -76,7 +83,7 @@ function Masthead({ store, report }: { store: ClaimStore | undefined; report: Pa
         <p key={pack.topic.id} class="muted">
           {texts.say(
             "overviewCovers",
-            pack.topic.name,
+            isolated(pack.topic.name),
             texts.count("claims", claims.length),
             texts.count("reports", pack.reports.length),
             texts.count("outlets", new Set(pack.reports.map(({ outlet }) => outlet)).size),

@@ -39,7 +39,7 @@ export async function openHighlighted(opened: BrowserWithExtension, url: string)
 }
 
 /** The browser's own number of the tab that shows `url`, asked through a page of the extension. */
-async function tabIdOf(opened: BrowserWithExtension, url: string): Promise<number> {
+export async function tabIdOf(opened: BrowserWithExtension, url: string): Promise<number> {
   const asker = await opened.openExtensionPage(popupPage);
   const tabs = await asker.evaluate(() => {
     const world = globalThis as { browser?: ExtensionWorld; chrome?: ExtensionWorld };

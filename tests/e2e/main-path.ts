@@ -157,6 +157,33 @@ export function testMainPath(family: BrowserFamily): void {
       await page.close();
     });
 
+    it("draws the big picture of an article", async () => {
+      const page = await driver.open(urlOf("sumy"));
+      await waitForHighlights(page);
+      const popup = await driver.popup(page);
+      const claims = await listedClaims(popup);
+      const tab = new URL(await popup.evaluate(() => location.href)).searchParams.get("tab");
+      const overview = await driver.extensionPage(`extension/overview/index.html?tab=${tab}`);
+      await overview.waitForSelector(".page-cell .cell");
+      // Several sentences of a page may make one claim of the pack.
+      const rows = await overview.$$eval(".page-cell .cell", (cells) => cells.length);
+      expect(rows).toBeGreaterThan(0);
+      expect(rows).toBeLessThanOrEqual(claims.length);
+      await overview.evaluate(() => {
+        location.hash = "#view=timeline";
+      });
+      await overview.waitForSelector(".picture svg polyline");
+      const texts = await overview.$$eval(".picture text", (all) =>
+        all.map((one) => one.textContent),
+      );
+      expect(texts).toContain("This article");
+      await overview.evaluate(() => {
+        location.hash = "#view=disputes";
+      });
+      await overview.waitForSelector(".question .on-page");
+      for (const opened of [overview, popup, page]) await opened.close();
+    });
+
     it("asks the network for nothing but the pages themselves", () => {
       const pages = ["/front", "/strategia", "/last"];
       expect(site.asked.filter((path) => !pages.includes(path))).toEqual([]);
