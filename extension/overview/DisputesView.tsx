@@ -88,6 +88,7 @@ export function DisputesView(props: DisputesViewProps) {
           <Question
             key={dispute.id}
             dispute={dispute}
+            chosen={dispute.id === address.question}
             overTime={
               timelineOf(dispute, props.published) &&
               hashOf({ view: "timeline", question: dispute.id, asTable: false })
@@ -109,12 +110,20 @@ export function DisputesView(props: DisputesViewProps) {
   );
 }
 
-function Question({ dispute, overTime }: { dispute: DisputeView; overTime: string | null }) {
+interface QuestionProps {
+  dispute: DisputeView;
+  /** The address names it. */
+  chosen: boolean;
+  /** Where it is shown over time; `null` where nothing is dated. */
+  overTime: string | null;
+}
+
+function Question({ dispute, chosen, overTime }: QuestionProps) {
   const texts = useTexts();
   const inTime = dispute.kind === "superseded";
   const Positions = inTime ? "ol" : "ul";
   return (
-    <article id={dispute.id} class="question">
+    <article id={dispute.id} class={chosen ? "question chosen" : "question"}>
       <header>
         <h2>{dispute.question}</h2>
         <p class="muted">
