@@ -101,6 +101,21 @@ describe("the list of claims", () => {
     await until(openClaims, (open) => open.length === 0);
   });
 
+  it("keeps what has the focus clear of what stands above the list", async () => {
+    await popup.focus(".claim:last-child .claim-head");
+    for (;;) {
+      await popup.keyboard.press("ArrowUp");
+      const [first, hidden] = await popup.evaluate(() => {
+        const head = document.activeElement;
+        const tools = document.querySelector(".tools")?.getBoundingClientRect();
+        const { top = 0 } = head?.getBoundingClientRect() ?? {};
+        return [head === document.querySelector(".claim-head"), top < (tools?.bottom ?? 0)];
+      });
+      expect(hidden).toBe(false);
+      if (first) break;
+    }
+  });
+
   it("takes the page to a claim when it is opened, and again at a press", async () => {
     await popup.click(".claim:last-child .claim-head");
     const place = await until(scrolled, (y) => y > 0);
