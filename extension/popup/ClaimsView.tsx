@@ -49,7 +49,7 @@ export function ClaimsView({ report, news, focus, model, actions }: ClaimsViewPr
 
   /** Opens the next claim alone, so that the list stays short; after the last comes the first. */
   function step(by: 1 | -1): void {
-    const at = listed.findIndex(({ id }) => id === (current ?? model.inView));
+    const at = listed.findIndex(({ id }) => id === (model.inView ?? current));
     const from = at < 0 && by < 0 ? 0 : at;
     const next = listed[(from + by + listed.length) % listed.length];
     if (!next) return;

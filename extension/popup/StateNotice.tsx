@@ -77,7 +77,14 @@ export function StateNotice({ phase, model, actions }: StateNoticeProps) {
       );
     }
     case "not-allowed":
-      if (!model.access) return <AccessNotice ask={actions.askForAccess} />;
+      if (!model.access) {
+        return (
+          <>
+            <h1 class="unseen">{texts.say("notAllowedTitle")}</h1>
+            <AccessNotice ask={actions.askForAccess} />
+          </>
+        );
+      }
   }
   const { kind, title, text } = PLAIN[phase];
   return <Notice kind={kind} title={texts.say(title)} text={texts.say(text)} />;

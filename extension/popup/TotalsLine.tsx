@@ -21,7 +21,7 @@ export function TotalsLine({ totals, claims }: TotalsLineProps) {
   const outlets = texts.count("outlets", totals.outlets);
   return (
     <div class="totals">
-      <p>
+      <p role="status">
         {texts.count("claimsFound", totals.claims)}
         {texts.say("listColon")}
         {shown.map((part, at) => (

@@ -115,12 +115,14 @@ export interface Connection {
   /** The time in ms since 1970. */
   now(): number;
   writeToClipboard(text: string): Promise<void>;
+  /** Closes the popup; called when the panel has taken its place. */
+  close(): void;
 }
 
 /** Shows what is known of a tab at once, then keeps it up to date. */
 export function connectTab(
   browser: PopupBrowser,
-  { tabId, surface, windowId, signal, now, writeToClipboard }: Connection,
+  { tabId, surface, windowId, signal, now, writeToClipboard, close }: Connection,
   show: (model: PopupModel, actions: PopupActions) => void,
 ): void {
   const { session, sync, local } = browser.storage;
@@ -161,7 +163,7 @@ export function connectTab(
     openOptions: () => void browser.runtime.openOptionsPage(),
     openBigPicture: () =>
       void browser.tabs.create({ url: browser.runtime.getURL(`${BIG_PICTURE}?tab=${tabId}`) }),
-    openPanel: surface === "popup" ? panelOpener(browser, windowId) : undefined,
+    openPanel: surface === "popup" ? panelOpener(browser, windowId, close) : undefined,
     markAsRead: () => void withReport((url, claims) => markAsRead(local, url, claims, now())),
     forgetReading: () =>
       void withReport(async (url) => {
@@ -251,8 +253,11 @@ type Report = Extract<TabState, { phase: "done" }>["report"];
 function panelOpener(
   { sidePanel, sidebarAction }: PopupBrowser,
   windowId: number | undefined,
+  close: () => void,
 ): (() => void) | undefined {
-  if (sidePanel && windowId !== undefined) return () => void sidePanel.open({ windowId });
-  if (sidebarAction) return () => void sidebarAction.open();
+  // Where the browser refuses, the popup is still there.
+  const then = (opened: Promise<void>) => void opened.then(close, () => undefined);
+  if (sidePanel && windowId !== undefined) return () => then(sidePanel.open({ windowId }));
+  if (sidebarAction) return () => then(sidebarAction.open());
   return undefined;
 }

@@ -68,6 +68,8 @@ export function mount(
           signal: tab.signal,
           now: Date.now,
           writeToClipboard: (text) => navigator.clipboard.writeText(text),
+          // Open in a tab it stays: closing it would close the reader's tab.
+          close: () => location.search === "" && window.close(),
         },
         (model, actions) => {
           shown = [model, actions];

@@ -45,7 +45,7 @@ export function IconButton({ icon, label, run, disabled = false, opens }: IconBu
       title={label}
       disabled={disabled}
       aria-expanded={opens?.open}
-      aria-controls={opens?.open ? opens.id : undefined}
+      aria-controls={opens?.id}
       onClick={run}
     >
       <Icon name={icon} />

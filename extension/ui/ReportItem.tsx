@@ -40,9 +40,9 @@ export function ReportItem({ group, statement }: { group: OriginGroup; statement
           ))}
         </p>
       )}
-      <p class="report-title">
+      <p class="report-title" dir="auto">
         <a href={lead.url} target="_blank" rel="noreferrer">
-          <bdi>{lead.title}</bdi>
+          {lead.title}
         </a>
       </p>
       {others.length > 0 && (

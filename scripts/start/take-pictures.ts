@@ -64,18 +64,21 @@ export async function openPopup(
 }
 
 /**
- * Opens a claim in the popup and scrolls to it: the first one that another report conflicts with
- * and whose statement contains `wanted`, else the first one of all.
+ * Opens a claim in the popup and scrolls to it: the first one whose statement contains `wanted`,
+ * rather one that another report conflicts with; without such a statement the first one of all.
  */
 export async function openClaim(popup: Page, wanted = ""): Promise<void> {
-  let button = await popup.$(claimButton);
-  for (const contested of await popup.$$(`:is(.claim-conflicting, .claim-both) ${claimButton}`)) {
-    if (!(await contested.evaluate((element) => element.textContent)).includes(wanted)) continue;
-    button = contested;
+  const contested = await popup.$$(`:is(.claim-conflicting, .claim-both) ${claimButton}`);
+  const all = await popup.$$(claimButton);
+  let [button] = all;
+  for (const candidate of [...contested, ...all]) {
+    if (!(await candidate.evaluate((element) => element.textContent)).includes(wanted)) continue;
+    button = candidate;
     break;
   }
   await button?.click();
-  await button?.evaluate((element) => element.scrollIntoView({ block: "start" }));
+  // The item, not the button: it keeps clear of what stands above the list.
+  await button?.evaluate((head) => head.closest("li")?.scrollIntoView({ block: "start" }));
 }
 
 /** Saves `page.png`, `popup.png` and `claim.png` of the newsroom's first article in `folder`. */

@@ -2,6 +2,7 @@
 import type { ElementHandle, Page } from "puppeteer-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { type Newsroom, startNewsroom } from "../../scripts/demo/newsroom.ts";
+import { anEntry } from "../builders.ts";
 import {
   type Driver,
   highlightsOf,
@@ -98,6 +99,21 @@ describe("the list of claims", () => {
     await popup.focus(".claim-head");
     await popup.keyboard.press("Enter");
     await until(openClaims, (open) => open.length === 0);
+  });
+
+  it("keeps what has the focus clear of what stands above the list", async () => {
+    await popup.focus(".claim:last-child .claim-head");
+    for (;;) {
+      await popup.keyboard.press("ArrowUp");
+      const [first, hidden] = await popup.evaluate(() => {
+        const head = document.activeElement;
+        const tools = document.querySelector(".tools")?.getBoundingClientRect();
+        const { top = 0 } = head?.getBoundingClientRect() ?? {};
+        return [head === document.querySelector(".claim-head"), top < (tools?.bottom ?? 0)];
+      });
+      expect(hidden).toBe(false);
+      if (first) break;
+    }
   });
 
   it("takes the page to a claim when it is opened, and again at a press", async () => {
@@ -283,6 +299,44 @@ describe("the list of claims", () => {
     const list = await driver.popupOf(TAB);
     const opened = await list.waitForSelector('.claim-head[aria-expanded="true"]');
     expect(await opened?.evaluate((head) => head.textContent)).toContain(wanted?.statement);
+    await list.close();
+  });
+
+  it("leaves a selection for the page", async () => {
+    const back = aFullState();
+    await driver.setState(TAB, { ...back, phase: "selection", text: "35 dead", back });
+    const list = await driver.popupOf(TAB);
+    const button = await list.waitForSelector('aria/Back to the whole page[role="button"]');
+    await button?.focus();
+    await list.keyboard.press("Enter");
+    await list.waitForFunction(
+      (title) => document.querySelector("h1")?.textContent === title,
+      {},
+      back.report.article.title,
+    );
+    await list.close();
+  });
+
+  it("shows every origin of a side, and who carries the same text", async () => {
+    const state = aFullState();
+    const [, disputed] = state.report.claims;
+    if (!disputed) throw new Error("the report has two claims");
+    const origins = ["a", "b", "c", "d", "e"].map((report) => anEntry({ report }));
+    const claims = [{ ...disputed, differing: origins }];
+    await driver.setState(TAB, { ...state, report: { ...state.report, claims } });
+    const list = await driver.popupOf(TAB);
+    await (await list.waitForSelector(".claim-head"))?.click();
+    const shown = () => list.$$eval(".group-differing .report", (all) => all.length);
+    await until(shown, (count) => count === 3);
+    await list.focus(".more");
+    await list.keyboard.press("Enter");
+    await until(shown, (count) => count === 5);
+    const copies = await list.waitForSelector(".copies summary");
+    await copies?.click();
+    const carried = await list.$$eval(".copies[open] a", (all) =>
+      all.map((one) => one.textContent),
+    );
+    expect(carried).toEqual(["Copy A", "Copy B"]);
     await list.close();
   });
 

@@ -184,6 +184,62 @@ export function testMainPath(family: BrowserFamily): void {
       for (const opened of [overview, popup, page]) await opened.close();
     });
 
+    it("narrows, steps through and orders the list, and opens a claim to its reports", async () => {
+      const page = await driver.open(urlOf("sumy"));
+      await waitForHighlights(page);
+      const popup = await driver.popup(page);
+      const all = await listedClaims(popup);
+      const click = (selector: string) =>
+        popup.$eval(selector, (element) => (element as HTMLElement).click());
+      await click(".chip-conflicting");
+      const conflicts = await until(
+        () => listedClaims(popup),
+        (claims) => claims.length < all.length,
+      );
+      for (const { standing } of conflicts) expect(standing.toLowerCase()).toContain("in conflict");
+      await click(".tools-step > :last-child");
+      const opened = await popup.waitForSelector('.claim-head[aria-expanded="true"]');
+      expect(await opened?.evaluate((head) => head.textContent)).toContain(conflicts[0]?.statement);
+      await popup.waitForSelector(".group-conflicting .reason");
+      await click(".chip-all");
+      await click(".tools-step > :first-child");
+      await popup.waitForSelector("input[type=search]:focus");
+      await popup.type("input[type=search]", "patriott");
+      await until(
+        () => listedClaims(popup),
+        (claims) => claims.length < 4 && claims.some((one) => /Patriot/.test(one.statement)),
+      );
+      await popup.close();
+      await page.close();
+    });
+
+    it("moves the panel's list with the page, and the page with the list", async () => {
+      const page = await driver.open(urlOf("walkout"));
+      await waitForHighlights(page);
+      const popup = await driver.popup(page);
+      const tab = await popup.evaluate(() => location.search);
+      await popup.close();
+      const panel = await driver.extensionPage(`extension/panel/index.html${tab}`);
+      await panel.waitForSelector(".claim-head");
+      const inView = () =>
+        panel.$$eval('.claim[aria-current="location"]', (claims) =>
+          claims.map((claim) => claim.textContent).join(),
+        );
+      await page.bringToFront();
+      await page.evaluate(() => scrollTo(0, document.body.scrollHeight / 4));
+      const first = await until(inView, (claim) => claim !== "");
+      await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+      await until(inView, (claim) => claim !== first);
+      const before = await page.evaluate(() => scrollY);
+      await panel.$eval(".claim-head", (head) => (head as HTMLElement).click());
+      await until(
+        () => page.evaluate(() => scrollY),
+        (y) => y !== before,
+      );
+      await panel.close();
+      await page.close();
+    });
+
     it("asks the network for nothing but the pages themselves", () => {
       const pages = ["/front", "/strategia", "/last"];
       expect(site.asked.filter((path) => !pages.includes(path))).toEqual([]);
