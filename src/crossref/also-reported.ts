@@ -1,5 +1,4 @@
 /** What others report of the page's events in the days before it, and the page does not have. */
-import { statementOf } from "../article/sentences.ts";
 import { shareOfWording } from "../match/wordings.ts";
 import type { ClaimStore, StoreAssertion, StoreClaim } from "../store/claim-store.ts";
 import { termsOf } from "../text/terms.ts";
@@ -33,9 +32,12 @@ const MOST = 8;
  * page and that no sentence of it makes, nor anything to which the pack relates them: a page that
  * has another count of a toll does not lack the toll. A page without a date gets none, since nobody
  * can tell what it could have known.
+ *
+ * @param texts all that the page says: title, headings and sentences.
  */
 export function alsoReported(
   matched: readonly MatchedSentence[],
+  texts: readonly string[],
   claims: readonly PageClaim[],
   page: PageIdentity,
   store: ClaimStore,
@@ -43,7 +45,7 @@ export function alsoReported(
   if (page.published === null) return [];
   const threads = threadsOf(claims);
   const made = matched.flatMap(({ matches }) => matches.map(({ claim }) => claim));
-  const sentences = matched.map(({ sentence }) => new Set(termsOf(statementOf(sentence))));
+  const sentences = texts.map((text) => new Set(termsOf(text)));
   return store.packs
     .flatMap((pack) => pack.claims)
     .filter((claim) => threads.has(claim.thread))

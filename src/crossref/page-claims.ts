@@ -13,6 +13,7 @@ import {
 import {
   differenceOf,
   inOneDispute,
+  inOnePosition,
   relationOnRecord,
   type Side,
   type SidedAssertion,
@@ -56,11 +57,15 @@ export function pageClaimsOf(
 
 /**
  * Whether what the record sets against a claim may be set against the page: only where it is clear
- * that the page makes this claim, and not the rival one that it would stand against.
+ * that the page makes this claim, and not a rival one of the very position that it would stand
+ * against.
  */
 function mayBeShown({ side, claim }: SidedAssertion, { judgement, rivals }: ClaimMatch): boolean {
   if (side !== "conflicting") return true;
-  return judgement.score >= SURE_ENOUGH_TO_OPPOSE && !rivals.includes(claim);
+  return (
+    judgement.score >= SURE_ENOUGH_TO_OPPOSE &&
+    !rivals.some((rival) => rival === claim || inOnePosition(rival, claim))
+  );
 }
 
 /**

@@ -110,6 +110,11 @@ export function inOneDispute(one: StoreClaim, other: StoreClaim): boolean {
   );
 }
 
+/** Whether two claims take the same position on one question. */
+export function inOnePosition(one: StoreClaim, other: StoreClaim): boolean {
+  return one.positions.some(({ dispute, at }) => dispute.positions[at]?.claims.includes(other));
+}
+
 /** Why two statements can both hold, when a judgement found that they only differ. */
 export function differenceOf(reasons: readonly Reason[]): Compatibility | null {
   for (const reason of reasons) if (reason.kind === "differs") return reason.because;

@@ -88,6 +88,13 @@ describe("what is also reported and not on the page", () => {
     expect(lacking({ article: anArticle({ published: "2025-05-05", text }) })).toEqual([]);
   });
 
+  it("leaves out what the title or a heading says", () => {
+    const said = "Police arrest two dockers after scuffle beside customs house";
+    expect(lacking({ article: { ...ARTICLE, title: said } })).toEqual([]);
+    const blocks = [{ kind: "heading" as const, text: said }, ...ARTICLE.blocks];
+    expect(lacking({ article: { ...ARTICLE, blocks } })).toEqual([]);
+  });
+
   it("leaves out what the pack relates to a claim of the page", () => {
     const note = "The one is a count of the same people at another hour.";
     expect(

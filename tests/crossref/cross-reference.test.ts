@@ -74,6 +74,25 @@ describe("the cross-reference of a page", () => {
     expect(report.claims[0]?.sameArticle.map((entry) => entry.outlet)).toEqual(["copyist"]);
   });
 
+  it("counts the same origins however many outlets reprint a report", () => {
+    const outlets = [anOutlet({ id: "wire", name: "Northern Wire", kind: "agency" })];
+    const reprint = (at: number) =>
+      aReport({
+        id: `reprint-${at}`,
+        outlet: `paper-${at}`,
+        claims: ["rejected", "stranded"],
+        origin: { kind: "wire", agency: "wire" },
+      });
+    const seen = (copies: number) => {
+      const reprints = Array.from({ length: copies }, (_, at) => reprint(at));
+      const pack = { claims: [rejected, stranded], outlets, reports: [...reports, ...reprints] };
+      const { claims, totals } = crossReference(anArticle({ text }), aStore(pack));
+      return { origins: claims.map((claim) => claim.origins), all: totals.origins };
+    };
+    expect(seen(1).all).toBe(3);
+    expect(seen(41)).toEqual(seen(1));
+  });
+
   it("folds a claim that the page makes twice", () => {
     const twice = `${text}\nAs reported, the government of Norland rejected the union's offer of a 14-day strike truce.`;
     const { claims } = crossReference(anArticle({ text: twice }), store);
