@@ -16,25 +16,45 @@ export interface BuiltPack {
 }
 
 /**
- * Reads and compiles every pack in a folder, in the order of their names.
+ * Reads and compiles every pack in a folder, in the order of their names. A broken pack is refused
+ * whole and the others go on, unless none is left.
  *
- * @throws {Error} where there is no pack, or where one is not valid (the message names the entry).
+ * @param refuse is told the folder and every error of a pack that is left out.
+ * @throws {Error} where there is no pack, or none that is valid (the message names the entries).
  */
-export async function buildPacks(folder: string): Promise<BuiltPack[]> {
+export async function buildPacks(
+  folder: string,
+  refuse: (name: string, reason: string) => void = warn,
+): Promise<BuiltPack[]> {
   const names = existsSync(folder) ? (await readdir(folder)).sort() : [];
-  const packs = names.filter((name) => existsSync(join(folder, name, "topic.json")));
-  if (packs.length === 0) {
+  const found = names.filter((name) => existsSync(join(folder, name, "topic.json")));
+  if (found.length === 0) {
     throw new Error(`${folder} holds no claim pack: add a folder with a topic.json to it`);
   }
-  return Promise.all(
-    packs.map(async (name) => {
-      const source = await readPackSource(join(folder, name));
-      const { pack } = source;
-      return {
-        fileName: `packs/${pack.topic.id}.json`,
-        signature: pack.topic.signature,
-        compiled: compileSource(source, join(folder, name)),
-      };
-    }),
-  );
+  const read = await Promise.allSettled(found.map((name) => buildPack(join(folder, name))));
+  const packs: BuiltPack[] = [];
+  const refused: [name: string, reason: string][] = [];
+  read.forEach((result, at) => {
+    if (result.status === "fulfilled") packs.push(result.value);
+    else refused.push([found[at] ?? "", reasonOf(result.reason)]);
+  });
+  if (packs.length === 0) throw new Error(refused.map(([, reason]) => reason).join("\n"));
+  for (const [name, reason] of refused) refuse(name, reason);
+  return packs;
+}
+
+async function buildPack(folder: string): Promise<BuiltPack> {
+  const source = await readPackSource(folder);
+  const { topic } = source.pack;
+  return {
+    fileName: `packs/${topic.id}.json`,
+    signature: topic.signature,
+    compiled: compileSource(source, folder),
+  };
+}
+
+const reasonOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
+
+function warn(name: string, reason: string): void {
+  process.stderr.write(`pack ${name} is left out of the build:\n${reason}\n`);
 }

@@ -1,5 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { relationOnRecord, sidesOfAsserted, sidesOfOpposed } from "../../src/crossref/sides.ts";
+import {
+  inOnePosition,
+  relationOnRecord,
+  sidesOfAsserted,
+  sidesOfOpposed,
+} from "../../src/crossref/sides.ts";
 import type { ClaimStore, StoreClaim } from "../../src/store/claim-store.ts";
 import { aClaim, aReport, aStore } from "../builders.ts";
 
@@ -35,6 +40,17 @@ const dispute = {
   ],
   note: "",
 };
+
+describe("claims in one position", () => {
+  it("stand on one side of a question, and rivals do not", () => {
+    const store = aStore({ claims, reports, disputes: [dispute] });
+    const [accepted, rejected, welcomed] = ["accepted", "rejected", "welcomed"].map((id) =>
+      claimOf(store, id),
+    ) as [StoreClaim, StoreClaim, StoreClaim];
+    expect(inOnePosition(accepted, welcomed)).toBe(true);
+    expect(inOnePosition(accepted, rejected)).toBe(false);
+  });
+});
 
 describe("the reports on each side of a claim", () => {
   it("puts denials and other positions against a claim, and leaves out its own position", () => {
