@@ -12,7 +12,7 @@ import {
   matchClaims,
   openLooseClaims,
 } from "../src/match/loose-claims.ts";
-import { retrieve } from "../src/match/retrieve.ts";
+import { retrieve, SENTENCE_RETRIEVAL } from "../src/match/retrieve.ts";
 import type { Label } from "../src/match/types.ts";
 import { miniSearch, overlapSearch } from "./retrieval/baselines.ts";
 import type { EvalTable } from "./table.ts";
@@ -74,7 +74,7 @@ function methodsFor(store: LooseClaims, claims: LooseClaim[]): [string, Method][
     ],
     [
       "best candidate, unjudged",
-      first((query) => retrieve(query, store.index, 1).map((c) => c.claim)),
+      first((query) => retrieve(query, store.index, 1, SENTENCE_RETRIEVAL).map((c) => c.claim)),
     ],
     ["MiniSearch, best one", first(miniSearch(statements))],
     ["word overlap, best one", first(overlapSearch(statements))],
@@ -123,7 +123,9 @@ function candidatesTable({ pages, claims, gold }: EvalSet, { index }: LooseClaim
   const ranks: number[] = [];
   for (const page of pages) {
     for (const [at, sentence] of page.sentences.entries()) {
-      const found = retrieve(sentence, index, claims.length).map(({ claim }) => claims[claim]?.id);
+      const found = retrieve(sentence, index, claims.length, SENTENCE_RETRIEVAL).map(
+        ({ claim }) => claims[claim]?.id,
+      );
       for (const { id } of claims) {
         if (!takesSide(gold.get(key(page.id, at, id)))) continue;
         const rank = found.indexOf(id);

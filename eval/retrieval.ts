@@ -1,5 +1,11 @@
 /** How well retrieval ranks: CheckThat! 2020 against search libraries, and what each part is worth. */
-import { RETRIEVAL, type RetrievalSettings, retrieve } from "../src/match/retrieve.ts";
+import { RANK_FEATURES } from "../src/match/rank-features.ts";
+import {
+  type RankWeights,
+  RETRIEVAL,
+  type RetrievalSettings,
+  retrieve,
+} from "../src/match/retrieve.ts";
 import { buildIndex } from "../src/store/inverted-index.ts";
 import { fuseSearch, miniSearch, overlapSearch, type Search } from "./retrieval/baselines.ts";
 import { type CheckThat, type CheckThatQuery, readCheckThat } from "./retrieval/checkthat.ts";
@@ -9,12 +15,24 @@ import type { EvalTable } from "./table.ts";
 /** fuse.js takes seconds a query, so that it is asked only these many. */
 const FUSE_SAMPLE = 4;
 
+const without = (...names: (keyof RankWeights)[]): Partial<RetrievalSettings> => ({
+  weights: { ...RETRIEVAL.weights, ...Object.fromEntries(names.map((name) => [name, 0])) },
+});
+
 const ABLATIONS: readonly [name: string, change: Partial<RetrievalSettings>][] = [
   ["engine", {}],
-  ["… without 4-grams", { gramWeight: 0 }],
+  ["… without 4-grams", without("grams")],
+  ["… without coverage of the claim", without("covered")],
+  ["… without place in the query", without("early")],
+  ["… without the rarest word", without("rarest")],
+  ["… without repeated words", without("repeated")],
+  ["… without length of the title", without("title")],
   ["… without rarity in English", { fullRarity: 0 }],
   ["… without compounds", { compounds: false }],
-  ["… stems alone (BM25F)", { gramWeight: 0, fullRarity: 0, compounds: false }],
+  [
+    "… stems alone (BM25F)",
+    { ...without("grams", ...RANK_FEATURES), fullRarity: 0, compounds: false },
+  ],
 ];
 
 /** A table a split: engine, ablations and baselines. */

@@ -5,7 +5,7 @@ import { termsOf } from "../text/terms.ts";
 import { CLAIM_MODEL, type ClaimModel, takesSide } from "./claim-model.ts";
 import { judge } from "./judge.ts";
 import type { Knowledge } from "./knowledge.ts";
-import { retrieve } from "./retrieve.ts";
+import { retrieve, SENTENCE_RETRIEVAL } from "./retrieve.ts";
 import type { Judgement, Statement } from "./types.ts";
 import type { WordingEvidence } from "./wordings.ts";
 
@@ -41,7 +41,7 @@ export function judgeCandidates(
   mayBe: (claim: StoreClaim) => boolean = () => true,
 ): JudgedWordings[] {
   const sentence = new Set(termsOf(here.text));
-  const candidates = retrieve(here.text, index, MOST);
+  const candidates = retrieve(here.text, index, MOST, SENTENCE_RETRIEVAL);
   const best = candidates[0]?.score ?? 0;
   return candidates.flatMap(({ claim: at, score }, rank) => {
     const claim = claims[at];

@@ -44,7 +44,7 @@ export interface LooseMatch {
 export const MIN_SCORE = 0.3;
 
 /** Relevance at which the score of a ranking is one half; about that of two rare words shared. */
-const HALF_RELEVANT = 15;
+const HALF_RELEVANT = 45;
 
 /** Indexes claims; the names in `knowledge` serve to compare them with the queries. */
 export function openLooseClaims(claims: readonly LooseClaim[], knowledge: Knowledge): LooseClaims {

@@ -9,13 +9,19 @@ export interface QueryTerm {
   stem: number;
   /** Above 0 and at most 1. */
   weight: number;
+  /** Where in the query it first stands, from 0 to below 1. */
+  place: number;
+  /** Whether the query has it more than once. */
+  repeated: boolean;
 }
 
 export interface QueryTerms {
   /** In the order of the text, with repeats. */
   words: { word: string; weight: number }[];
-  /** Each stem of the index once, rarest first. */
+  /** The stems of the index that are worth looking up, each once, rarest first. */
   terms: QueryTerm[];
+  /** The others: so common that they would make every claim a candidate. */
+  common: QueryTerm[];
 }
 
 /**
@@ -35,46 +41,80 @@ export function queryTerms(
   index: ClaimIndex,
   settings: { fullRarity: number; compounds: boolean },
 ): QueryTerms {
-  const words = wordsOf(query).map((word) => ({
-    word,
-    weight: weightOf(word, settings.fullRarity),
-  }));
-  const weights = new Map<number, number>();
-  const add = (word: string, weight: number): boolean => {
-    const known = index.wordNumber.get(word);
-    const stem = known === undefined ? index.stemNumber.get(stemOf(word)) : index.wordStem[known];
-    if (stem === undefined) return false;
-    weights.set(stem, Math.max(weight, weights.get(stem) ?? 0));
-    return true;
+  const texts = wordsOf(query);
+  const words: QueryTerms["words"] = [];
+  const all = new Map<number, QueryTerm>();
+  const add = (stem: number, weight: number, at: number): void => {
+    const term = all.get(stem);
+    if (term) {
+      term.weight = Math.max(weight, term.weight);
+      term.repeated = true;
+    } else {
+      all.set(stem, { stem, weight, place: at / texts.length, repeated: false });
+    }
   };
-  words.forEach(({ word, weight }, at) => {
-    const known = add(word, weight);
-    if (!settings.compounds) return;
-    if (!known) {
-      for (const part of splitCompound(word, index) ?? []) add(part, weight);
+  const { wordNumber, wordStem, stemNumber } = index;
+  const rarities = raritiesOf(index);
+  let before = { word: "", weight: 0 };
+  for (const [at, word] of texts.entries()) {
+    const known = wordNumber.get(word);
+    const stem = known === undefined ? stemNumber.get(stemOf(word)) : wordStem[known];
+    const rarity = stem === undefined ? stemRarity(stemOf(word)) : rarities.of(stem, word);
+    const weight = settings.fullRarity > 0 ? Math.min(1, rarity / settings.fullRarity) : 1;
+    words.push({ word, weight });
+    if (stem !== undefined) add(stem, weight, at);
+    if (settings.compounds) {
+      const parts = stem === undefined ? splitCompound(word, index) : undefined;
+      for (const part of parts ?? []) add(wordStem[wordNumber.get(part) ?? 0] ?? 0, weight, at);
+      if (before.word.length >= SHORTEST_PART && word.length >= SHORTEST_PART) {
+        const joined = wordNumber.get(before.word + word);
+        if (joined !== undefined) add(wordStem[joined] ?? 0, Math.max(weight, before.weight), at);
+      }
     }
-    const before = words[at - 1];
-    if (before && before.word.length >= SHORTEST_PART && word.length >= SHORTEST_PART) {
-      const joined = before.word + word;
-      if (index.wordNumber.has(joined)) add(joined, Math.max(weight, before.weight));
-    }
-  });
+    before = words[at] ?? before;
+  }
   const holding = (stem: number): number => {
     const [first, end] = span(index.postings.start, stem);
     return end - first;
   };
-  const all = Array.from(weights, ([stem, weight]) => ({ stem, weight }));
-  const telling = all.filter(
-    ({ stem, weight }) => weight * (index.postings.rarity[stem] ?? 0) >= LEAST_SCORE,
-  );
+  const terms: QueryTerm[] = [];
+  const common: QueryTerm[] = [];
+  for (const term of all.values()) {
+    const most = term.weight * (index.postings.rarity[term.stem] ?? 0);
+    (most >= LEAST_SCORE ? terms : common).push(term);
+  }
   // In a store of one or two claims no stem is rare.
-  const terms = telling.length > 0 ? telling : all;
+  if (terms.length === 0) terms.push(...common.splice(0));
   terms.sort((one, other) => holding(one.stem) - holding(other.stem));
-  return { words, terms };
+  return { words, terms, common };
 }
 
-function weightOf(word: string, fullRarity: number): number {
-  return fullRarity > 0 ? Math.min(1, stemRarity(stemOf(word)) / fullRarity) : 1;
+/** Rarity in English by the stems' numbers: looking a word up once saves two more look-ups. */
+class StemRarities {
+  readonly #known: Float32Array;
+
+  constructor(stems: number) {
+    this.#known = new Float32Array(stems);
+  }
+
+  /** The rarity of the stem of `word`. */
+  of(stem: number, word: string): number {
+    const known = this.#known[stem] ?? 0;
+    if (known > 0) return known;
+    const rarity = stemRarity(stemOf(word));
+    this.#known[stem] = rarity;
+    return rarity;
+  }
+}
+
+const raritiesByIndex = new WeakMap<ClaimIndex, StemRarities>();
+
+function raritiesOf(index: ClaimIndex): StemRarities {
+  const known = raritiesByIndex.get(index);
+  if (known) return known;
+  const made = new StemRarities(index.stemNumber.size);
+  raritiesByIndex.set(index, made);
+  return made;
 }
 
 /** "corn" is a part of "cornflakes", "co" of nothing. */

@@ -22,6 +22,9 @@ export interface GramTable {
 /** How far long texts are marked down (b of BM25). */
 const LENGTH_SHARE = 0.75;
 
+/** How many different grams of a query count: those of its first thousand words or so. */
+const MOST_GRAMS = 1 << 12;
+
 /** Makes the table in one pass over all claims. */
 export function gramTable(wordings: Wordings): GramTable {
   const { letterStart, letter } = lettersOf(wordings.words);
@@ -86,22 +89,22 @@ function textsOf(wordings: Wordings): Pick<GramTable, "textStart" | "textSpan"> 
   return { textStart, textSpan: Uint32Array.from(textSpan) };
 }
 
-/** The grams of a query with their weights, and room to count them in a text. */
+/** The grams of a query with what they are worth, and room to count them in a text. */
 export class GramQuery {
-  readonly #weight = new Float32Array(GRAM_BUCKETS);
   /** One bit a bucket: small enough to stay in the processor's nearest cache. */
   readonly #asked = new Uint8Array(GRAM_BUCKETS >> 3);
-  readonly #count = new Uint8Array(GRAM_BUCKETS);
-  readonly #used: number[] = [];
-  #held = new Uint32Array(1024);
+  /** The number of each gram asked for, by bucket: the rest is kept in short lists by number. */
+  readonly #number = new Uint16Array(GRAM_BUCKETS);
+  readonly #bucket = new Uint32Array(MOST_GRAMS);
+  readonly #weight = new Float32Array(MOST_GRAMS);
+  readonly #count = new Uint8Array(MOST_GRAMS);
+  readonly #held = new Uint16Array(MOST_GRAMS);
+  #grams = 0;
 
   /** Takes up the words of a query; a gram counts as much as its weightiest word. */
-  set(words: readonly { word: string; weight: number }[]): void {
-    for (const bucket of this.#used) {
-      this.#weight[bucket] = 0;
-      this.#asked[bucket >> 3] = 0;
-    }
-    this.#used.length = 0;
+  set(words: readonly { word: string; weight: number }[], { rarity }: GramTable): void {
+    for (let gram = 0; gram < this.#grams; gram++) this.#asked[(this.#bucket[gram] ?? 0) >> 3] = 0;
+    this.#grams = 0;
     let window = SPACE;
     let length = 1;
     let before = 0;
@@ -114,15 +117,23 @@ export class GramQuery {
       }
       before = weight;
     }
-    if (this.#held.length < this.#used.length) this.#held = new Uint32Array(this.#used.length * 2);
+    for (let gram = 0; gram < this.#grams; gram++) {
+      this.#weight[gram] = (this.#weight[gram] ?? 0) * (rarity[this.#bucket[gram] ?? 0] ?? 0);
+    }
   }
 
   #ask(bucket: number, weight: number): void {
-    const known = this.#weight[bucket] ?? 0;
-    if (known === 0) this.#used.push(bucket);
-    if (weight <= known) return;
-    this.#weight[bucket] = weight;
-    this.#asked[bucket >> 3] = (this.#asked[bucket >> 3] ?? 0) | (1 << (bucket & 7));
+    const byte = this.#asked[bucket >> 3] ?? 0;
+    const bit = 1 << (bucket & 7);
+    if (byte & bit) {
+      const gram = this.#number[bucket] ?? 0;
+      this.#weight[gram] = Math.max(weight, this.#weight[gram] ?? 0);
+    } else if (this.#grams < MOST_GRAMS) {
+      this.#asked[bucket >> 3] = byte | bit;
+      this.#number[bucket] = this.#grams;
+      this.#bucket[this.#grams] = bucket;
+      this.#weight[this.#grams++] = weight;
+    }
   }
 
   /** BM25 of the query's grams in a claim: of its texts the one that fits best. */
@@ -154,19 +165,19 @@ export class GramQuery {
         if (++length < 4) continue;
         const bucket = gramBucket(window);
         if (((asked[bucket >> 3] ?? 0) & (1 << (bucket & 7))) === 0) continue;
-        const count = counts[bucket] ?? 0;
-        if (count === 0) held[holds++] = bucket;
-        if (count < 255) counts[bucket] = count + 1;
+        const gram = this.#number[bucket] ?? 0;
+        const count = counts[gram] ?? 0;
+        if (count === 0) held[holds++] = gram;
+        if (count < 255) counts[gram] = count + 1;
       }
     }
     const relative = Math.max(0, length - 3) / table.averageLength;
     const share = 1 - LENGTH_SHARE + LENGTH_SHARE * relative;
     let score = 0;
     for (let at = 0; at < holds; at++) {
-      const bucket = held[at] ?? 0;
-      const count = (counts[bucket] ?? 0) / share;
-      score += (this.#weight[bucket] ?? 0) * (table.rarity[bucket] ?? 0) * saturated(count);
-      counts[bucket] = 0;
+      const gram = held[at] ?? 0;
+      score += (this.#weight[gram] ?? 0) * saturated((counts[gram] ?? 0) / share);
+      counts[gram] = 0;
     }
     return score;
   }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { retrieve } from "../../src/match/retrieve.ts";
+import { retrieve, SENTENCE_RETRIEVAL } from "../../src/match/retrieve.ts";
 import { buildIndex, loadIndex, serializeIndex } from "../../src/store/inverted-index.ts";
 
 const CLAIMS = [
@@ -67,6 +67,37 @@ describe("retrieve", () => {
       { statement: "The envoy spoke of a truce in Jeddah." },
     ]);
     expect(retrieve("the envoy spoke of a truce in Jeddah", both, 1)[0]?.claim).toBe(1);
+  });
+
+  it("prefers the claim that the query covers to one that says much else", () => {
+    const both = buildIndex([
+      { statement: "Envoys met in Jeddah on grain, prisoners, cables, airports and fertiliser." },
+      { statement: "Envoys met in Jeddah on a truce at sea lasting some weeks or so then." },
+      { statement: "Envoys met in Jeddah." },
+    ]);
+    expect(retrieve("Yesterday envoys met in Jeddah", both, 1)[0]?.claim).toBe(2);
+  });
+
+  it("takes what a query begins with for its matter, and what it ends with for an aside", () => {
+    const both = buildIndex([
+      { statement: "Memes of Lavrov." },
+      { statement: "Memes of Witkoff." },
+    ]);
+    const best = (query: string) => retrieve(query, both, 1)[0]?.claim;
+    expect(best("Witkoff in the hall, seen beside a man who may be Lavrov")).toBe(1);
+    expect(best("Lavrov in the hall, seen beside a man who may be Witkoff")).toBe(0);
+  });
+
+  it("puts no sentence's claim above another for where its words stand", () => {
+    const both = buildIndex([
+      { statement: "Memes of Lavrov." },
+      { statement: "Memes of Witkoff." },
+    ]);
+    const scores = retrieve("Witkoff waited in the hall for Lavrov", both, 2, {
+      ...SENTENCE_RETRIEVAL,
+      weights: { ...SENTENCE_RETRIEVAL.weights, grams: 0 },
+    }).map(({ score }) => score);
+    expect(scores[0]).toBeCloseTo(scores[1] ?? 0);
   });
 
   it("ranks rare words above common ones when the store is too large to read in full", () => {

@@ -1,6 +1,6 @@
 import { judge } from "../../../src/match/judge.ts";
 import { type Knowledge, knowledgeFor } from "../../../src/match/knowledge.ts";
-import { retrieve } from "../../../src/match/retrieve.ts";
+import { retrieve, SENTENCE_RETRIEVAL } from "../../../src/match/retrieve.ts";
 import { openStore, type StoreClaim } from "../../../src/store/claim-store.ts";
 import { compilePack } from "../../../src/store/compile.ts";
 import { buildIndex } from "../../../src/store/inverted-index.ts";
@@ -36,7 +36,7 @@ export const strayParaphrases: Rule = {
         const text = claim.paraphrases[at];
         const self = claims[own];
         if (text === undefined || !self) continue;
-        const [best] = retrieve(text, index, 1);
+        const [best] = retrieve(text, index, 1, SENTENCE_RETRIEVAL);
         const rival = best && entries[best.claim]?.claim;
         const there = best && claims[best.claim];
         if (!rival || !there || best.claim === own) continue;
