@@ -31,6 +31,8 @@ export function installCard({ document, places, call, signal }: CardTools): Clai
   const window = document.defaultView ?? globalThis.window;
   let open: { place: DrawnPlace; view: CardView; at: number | undefined } | undefined;
   let before: Element | null = null;
+  /** The focus goes back to where it was; that is no wish to see a card. */
+  let returning = false;
   let waiting: number | undefined;
   let leaving: number | undefined;
   let hovered: Range | undefined;
@@ -43,11 +45,27 @@ export function installCard({ document, places, call, signal }: CardTools): Clai
     window.clearTimeout(waiting);
     window.clearTimeout(leaving);
     if (!open) return;
-    const hadFocus = document.activeElement === open.view.host;
+    const back = hasFocus() ? before : null;
     open.view.remove();
     open = undefined;
-    if (hadFocus && before instanceof HTMLElement) before.focus({ preventScroll: true });
     before = null;
+    returning = true;
+    if (back instanceof HTMLElement) back.focus({ preventScroll: true });
+    returning = false;
+  }
+
+  const hasFocus = (): boolean => open !== undefined && document.activeElement === open.view.host;
+
+  async function showAll(claim: string): Promise<void> {
+    const asked = open;
+    const reply = await call("content:show-all", { claim });
+    if (open !== asked) return;
+    if (reply.ok && reply.value.opened) close();
+    else {
+      // The claim is remembered: the toolbar button opens at it.
+      open?.view.sayClosed();
+      reposition();
+    }
   }
 
   async function show(place: DrawnPlace, at?: number): Promise<boolean> {
@@ -58,10 +76,7 @@ export function installCard({ document, places, call, signal }: CardTools): Clai
     if (mine !== turn || !reply.ok || reply.value.claims.length === 0) return false;
     const view = showCard(document, reply.value, {
       close,
-      showAll(claim) {
-        void call("content:show-all", { claim });
-        close();
-      },
+      showAll: (claim) => void showAll(claim),
     });
     view.host.addEventListener("pointerenter", () => window.clearTimeout(leaving));
     view.host.addEventListener("pointerleave", leaveSoon);
@@ -74,7 +89,7 @@ export function installCard({ document, places, call, signal }: CardTools): Clai
     window.clearTimeout(leaving);
     leaving = window.setTimeout(() => {
       // A card with the focus stays until the reader closes it.
-      if (open && document.activeElement !== open.view.host) close();
+      if (!hasFocus()) close();
     }, AWAY);
   }
 
@@ -96,7 +111,7 @@ export function installCard({ document, places, call, signal }: CardTools): Clai
     if (open?.view.host === event.target) return;
     const place = placeAtPoint(document, places(), event.clientX, event.clientY);
     // A reader who marks text, or follows a link, wants that and no card.
-    const busy = document.getSelection()?.isCollapsed === false;
+    const busy = document.getSelection()?.isCollapsed === false || isControl(event.target);
     if (place && !busy) void show(place, event.clientX);
     else close();
   }
@@ -132,8 +147,9 @@ export function installCard({ document, places, call, signal }: CardTools): Clai
   document.addEventListener(
     "focusin",
     ({ target }) => {
+      if (returning) return;
       const place = target instanceof Node ? placeAround(places(), target) : undefined;
-      if (place) void show(place);
+      if (place) void show(place).then((shown) => shown && open?.view.announce());
       else if (open && target !== open.view.host) close();
     },
     options,
@@ -153,7 +169,8 @@ export function installCard({ document, places, call, signal }: CardTools): Clai
 
   return {
     async openFor(place) {
-      const from = document.activeElement;
+      // From card to card, the way back stays the same.
+      const from = hasFocus() ? before : document.activeElement;
       if (!(await show(place))) return;
       before = from;
       open?.view.focus();
@@ -163,4 +180,12 @@ export function installCard({ document, places, call, signal }: CardTools): Clai
       if (open && !still) close();
     },
   };
+}
+
+/** Whether a click there already does something of the page's own. */
+function isControl(target: EventTarget | null): boolean {
+  return (
+    target instanceof Element &&
+    target.closest("a[href], button, input, label, select, summary, textarea") !== null
+  );
 }
