@@ -1,6 +1,12 @@
 /** The card beside a highlighted sentence: opens on hover, tap, focus or a shortcut. */
 import type { ContentToBackground, callerOf } from "../../messages.ts";
-import { type DrawnPlace, placeAround, placeAtPoint, rectsOf } from "../drawn-places.ts";
+import {
+  type DrawnPlace,
+  isSameSpot,
+  placeAround,
+  placeAtPoint,
+  rectsOf,
+} from "../drawn-places.ts";
 import { type CardView, showCard } from "./card-view.ts";
 
 /** How long the pointer must rest on a sentence, and how long it may be away from the card, in ms. */
@@ -22,7 +28,7 @@ export interface CardTools {
 export interface ClaimCard {
   /** Opens the card of a sentence and puts the focus on it. */
   openFor(place: DrawnPlace): Promise<void>;
-  /** Closes the card where its sentence is no longer highlighted. */
+  /** After a drawing: keeps beside its sentence, and closes where that is no longer highlighted. */
   refresh(): void;
 }
 
@@ -69,7 +75,7 @@ export function installCard({ document, places, call, signal }: CardTools): Clai
   }
 
   async function show(place: DrawnPlace, at?: number): Promise<boolean> {
-    if (open?.place.range === place.range) return true;
+    if (open && isSameSpot(open.place.range, place.range)) return true;
     close();
     const mine = ++turn;
     const reply = await call("content:card", { claims: place.claims.slice(0, CLAIMS) });
@@ -97,8 +103,7 @@ export function installCard({ document, places, call, signal }: CardTools): Clai
     if (event.pointerType === "touch" || event.buttons > 0) return;
     if (open?.view.host === event.target) return;
     const place = placeAtPoint(document, places(), event.clientX, event.clientY);
-    // The place's range tells it from another: places are made anew with each drawing.
-    if (place?.range === hovered) return;
+    if (isSameSpot(place?.range, hovered)) return;
     hovered = place?.range;
     window.clearTimeout(waiting);
     if (place) {
@@ -110,6 +115,8 @@ export function installCard({ document, places, call, signal }: CardTools): Clai
   function tapped(event: MouseEvent): void {
     if (open?.view.host === event.target) return;
     const place = placeAtPoint(document, places(), event.clientX, event.clientY);
+    // Resting there after the click is no further wish.
+    hovered = place?.range;
     // A reader who marks text, or follows a link, wants that and no card.
     const busy = document.getSelection()?.isCollapsed === false || isControl(event.target);
     if (place && !busy) void show(place, event.clientX);
@@ -148,7 +155,9 @@ export function installCard({ document, places, call, signal }: CardTools): Clai
     "focusin",
     ({ target }) => {
       if (returning) return;
-      const place = target instanceof Node ? placeAround(places(), target) : undefined;
+      // A click brings the focus, too; who follows a link wants no card.
+      const byKeyboard = target instanceof Element && target.matches(":focus-visible");
+      const place = byKeyboard ? placeAround(places(), target) : undefined;
       if (place) void show(place).then((shown) => shown && open?.view.announce());
       else if (open && target !== open.view.host) close();
     },
@@ -176,8 +185,15 @@ export function installCard({ document, places, call, signal }: CardTools): Clai
       open?.view.focus();
     },
     refresh() {
-      const still = places().some(({ range }) => range === open?.place.range);
-      if (open && !still) close();
+      if (!open) return;
+      const { range } = open.place;
+      const still = places().find((place) => isSameSpot(place.range, range));
+      if (!still) {
+        close();
+        return;
+      }
+      open.place = still;
+      reposition();
     },
   };
 }
