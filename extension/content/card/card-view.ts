@@ -48,10 +48,12 @@ export function showCard(document: Document, text: CardText, actions: CardAction
       const zoom = zoomOf(documentElement);
       // A page may zoom itself; the card keeps to the reader's own zoom, as its places do.
       card.style.zoom = String(1 / zoom);
-      const view = { width: documentElement.clientWidth * zoom, height: window.innerHeight };
+      // Whether the root's width is given in zoomed pixels depends on the page's rendering mode.
+      const width = Math.min(window.innerWidth, documentElement.clientWidth * zoom);
+      const view = { width, height: window.innerHeight };
       card.style.maxHeight = "none";
-      const { width, height } = card.getBoundingClientRect();
-      const place = placeCard(lines, { width, height }, view, at);
+      const size = card.getBoundingClientRect();
+      const place = placeCard(lines, size, view, at);
       card.style.maxHeight = `${place.maxHeight}px`;
       card.style.left = `${place.left}px`;
       card.style.top = `${place.top}px`;
