@@ -83,6 +83,8 @@ export interface CardText {
   }[];
   /** Words of the card's own controls. */
   showAll: string;
+  /** Said where the browser opens neither popup nor panel. */
+  useButton: string;
   close: string;
   label: string;
 }

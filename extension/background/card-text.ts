@@ -22,6 +22,7 @@ export function cardText(report: PageReport, claims: readonly string[], texts: T
       return claim ? [claimOf(claim, most, texts)] : [];
     }),
     showAll: texts.say("cardShowAll"),
+    useButton: texts.say("cardUseButton"),
     close: texts.say("close"),
     label: texts.say("cardLabel"),
   };

@@ -2,8 +2,20 @@
 import type { PageReport } from "../../src/crossref/types.ts";
 import type { Failure } from "../result.ts";
 
-/** The state of one tab's page. */
+/** What is known of one tab. */
 export type TabState =
+  | PageState
+  /** A selection was cross-referenced; `back` is what is known of the page itself. */
+  | {
+      phase: "selection";
+      url: string;
+      text: string;
+      report: PageReport;
+      back: PageState | null;
+    };
+
+/** What is known of the page itself. */
+export type PageState =
   /** The page is on the topic and is being read and matched. */
   | { phase: "analysing"; url: string }
   /** The page is no news article. */
@@ -17,14 +29,6 @@ export type TabState =
   /** On the topic, and read once the reader asks for it. */
   | { phase: "on-demand"; url: string }
   | DoneState
-  /** A selection was cross-referenced; `back` is what is known of the page itself. */
-  | {
-      phase: "selection";
-      url: string;
-      text: string;
-      report: PageReport;
-      back: Exclude<TabState, { phase: "selection" }> | null;
-    }
   | { phase: "failed"; url: string; error: Failure };
 
 /** A claim that the page no longer makes. */
@@ -48,6 +52,6 @@ export interface DoneState {
 }
 
 /** What is known of the page itself, whatever is selected on it. */
-export function pageStateOf(state: TabState | undefined) {
+export function pageStateOf(state: TabState | undefined): PageState | undefined {
   return state?.phase === "selection" ? (state.back ?? undefined) : state;
 }

@@ -21,7 +21,7 @@ import { lostClaims } from "./lost-claims.ts";
 import { marksOf } from "./marks.ts";
 import type { PageStyles } from "./page-styles.ts";
 import type { TabReports } from "./tab-reports.ts";
-import { type DoneState, pageStateOf, type TabState } from "./tab-state.ts";
+import { type PageState, pageStateOf, type TabState } from "./tab-state.ts";
 
 /** Paths of what is put into a page, from the extension's root. */
 export const READER = {
@@ -64,14 +64,29 @@ export interface TabWatcher {
 export function tabWatcher(tools: WatcherTools): TabWatcher {
   const { reports, inOrder } = tools;
 
-  async function remember(tabId: number, state: TabState): Promise<void> {
+  /** Puts a state before the reader. */
+  async function present(tabId: number, state: TabState): Promise<void> {
     await reports.set(tabId, state);
     await tools.showBadge(tabId, state);
   }
 
+  /** Notes what is known of a tab's page; a selection that the reader looks at stays before it. */
+  async function remember(tabId: number, page: PageState): Promise<void> {
+    const known = await reports.get(tabId);
+    await present(tabId, known?.phase === "selection" ? { ...known, back: page } : page);
+  }
+
+  /** Drops what is known of a tab, once it shows another page. */
   async function forget(tabId: number): Promise<void> {
     await reports.clear(tabId);
     await tools.showBadge(tabId, undefined);
+  }
+
+  /** Drops what is known of a tab's page, and nothing else. */
+  async function forgetPage(tabId: number): Promise<void> {
+    const known = await reports.get(tabId);
+    if (known?.phase === "selection") await present(tabId, { ...known, back: null });
+    else await forget(tabId);
   }
 
   async function loadReader(tabId: number): Promise<void> {
@@ -80,14 +95,14 @@ export function tabWatcher(tools: WatcherTools): TabWatcher {
     await tools.scripting.executeScript({ target, files: [READER.script] });
   }
 
-  async function startReading(tabId: number, url: string): Promise<TabState> {
-    const state: TabState = { phase: "analysing", url };
+  async function startReading(tabId: number, url: string): Promise<PageState> {
+    const state: PageState = { phase: "analysing", url };
     await remember(tabId, state);
     try {
       await loadReader(tabId);
       return state;
     } catch (thrown) {
-      const broken: TabState = {
+      const broken: PageState = {
         phase: "failed",
         url,
         error: failureOf(thrown, "load the reader"),
@@ -108,21 +123,21 @@ export function tabWatcher(tools: WatcherTools): TabWatcher {
   }
 
   /** Starts reading a page on the topic, or says why it is left alone. */
-  async function begin(tabId: number, url: string): Promise<TabState> {
+  async function begin(tabId: number, url: string): Promise<PageState> {
     const settings = await tools.settings();
     const rest = restsOn(settings, url);
     const phase = rest ?? (settings.start === "on-click" ? "on-demand" : undefined);
     if (phase === undefined) return startReading(tabId, url);
-    const state: TabState = { phase, url };
+    const state: PageState = { phase, url };
     await remember(tabId, state);
     return state;
   }
 
-  async function look(tabId: number): Promise<TabState> {
+  async function look(tabId: number): Promise<PageState> {
     const url = (await tools.tabs.get(tabId)).url ?? "";
     const rest = restsOn(await tools.settings(), url);
     if (rest) {
-      const state: TabState = { phase: rest, url };
+      const state: PageState = { phase: rest, url };
       await remember(tabId, state);
       return state;
     }
@@ -133,12 +148,6 @@ export function tabWatcher(tools: WatcherTools): TabWatcher {
     if (!answer.ok) return { phase: "not-allowed", url };
     const { kind } = answer.value;
     return kind === "on-topic" ? begin(tabId, url) : { phase: kind, url };
-  }
-
-  /** What is done with the state of a cross-referenced page; nothing where there is none. */
-  async function withDone(tabId: number, change: (state: DoneState) => DoneState): Promise<void> {
-    const state = await reports.get(tabId);
-    if (state?.phase === "done") await reports.set(tabId, change(state));
   }
 
   return {
@@ -167,7 +176,7 @@ export function tabWatcher(tools: WatcherTools): TabWatcher {
             }
             try {
               const report = crossReference(article, await tools.openStore(), verdict);
-              const lost = lostClaims(await reports.get(tabId), url, report);
+              const lost = lostClaims(pageStateOf(await reports.get(tabId)), url, report);
               await remember(tabId, { phase: "done", url, report, lost, focus: null });
               return ok({ marks: marksOf(report) });
             } catch (thrown) {
@@ -183,7 +192,7 @@ export function tabWatcher(tools: WatcherTools): TabWatcher {
       "content:left-topic": (_, from) =>
         forTab(from, (tabId) =>
           inOrder(tabId, async () => {
-            await forget(tabId);
+            await forgetPage(tabId);
             return ok(null);
           }),
         ),
@@ -204,7 +213,10 @@ export function tabWatcher(tools: WatcherTools): TabWatcher {
         forTab(from, async (tabId) => {
           // First, since browsers open a surface only in the wake of a click.
           const opened = tools.openSurface(tabId);
-          await inOrder(tabId, () => withDone(tabId, (state) => ({ ...state, focus: claim })));
+          await inOrder(tabId, async () => {
+            const page = pageStateOf(await reports.get(tabId));
+            if (page?.phase === "done") await present(tabId, { ...page, focus: claim });
+          });
           return ok({ opened: await opened });
         }),
     },
@@ -227,12 +239,13 @@ export function tabWatcher(tools: WatcherTools): TabWatcher {
             await forget(tabId);
             return ok(await look(tabId));
           }
-          await remember(tabId, page);
+          await present(tabId, page);
           return ok(page);
         }),
       "panel:focused": ({ tabId }) =>
         inOrder(tabId, async () => {
-          await withDone(tabId, (state) => ({ ...state, focus: null }));
+          const state = await reports.get(tabId);
+          if (state?.phase === "done") await reports.set(tabId, { ...state, focus: null });
           return ok(null);
         }),
     },
@@ -240,17 +253,17 @@ export function tabWatcher(tools: WatcherTools): TabWatcher {
       await Promise.all(
         (await reports.all()).map(({ tabId, state }) =>
           inOrder(tabId, async () => {
+            const page = pageStateOf(state);
             const rest = restsOn(settings, state.url);
-            const rested = state.phase === "paused" || state.phase === "off-here";
+            const rested = page?.phase === "paused" || page?.phase === "off-here";
+            const waits = page?.phase === "on-demand" && settings.start === "automatic";
             if (rest) await remember(tabId, { phase: rest, url: state.url });
-            else if (rested) {
-              await forget(tabId);
+            else if (rested || waits) {
+              await forgetPage(tabId);
               await look(tabId);
             } else {
               await tools.showBadge(tabId, state);
-              if (pageStateOf(state)?.phase === "done") {
-                await tools.styles.change(tabId, settings.styles);
-              }
+              if (page?.phase === "done") await tools.styles.change(tabId, settings.styles);
             }
           }),
         ),
@@ -263,10 +276,10 @@ export function tabWatcher(tools: WatcherTools): TabWatcher {
         const article = articleFromText(text, { url, ...(published ? { published } : {}) });
         try {
           const report = crossReference(article, await tools.openStore());
-          await remember(tabId, { phase: "selection", url, text, report, back });
+          await present(tabId, { phase: "selection", url, text, report, back });
         } catch (thrown) {
           const error = failureOf(thrown, "cross-reference the selection");
-          await remember(tabId, { phase: "failed", url, error: { ...error, code: "packs" } });
+          await present(tabId, { phase: "failed", url, error: { ...error, code: "packs" } });
         }
       }),
   };

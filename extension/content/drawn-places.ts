@@ -38,6 +38,16 @@ export function placeInView(places: readonly DrawnPlace[], height: number): Draw
   return nearest?.place;
 }
 
+/** Whether two ranges hold the same text of the page: places get ranges anew with each drawing. */
+export function isSameSpot(one: Range | undefined, other: Range | undefined): boolean {
+  return (
+    one?.startContainer === other?.startContainer &&
+    one?.startOffset === other?.startOffset &&
+    one?.endContainer === other?.endContainer &&
+    one?.endOffset === other?.endOffset
+  );
+}
+
 /** The boxes of a range that something is drawn in, one for each line. */
 export function rectsOf(range: Range): DOMRect[] {
   return [...range.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);

@@ -1,6 +1,6 @@
 /** Going from claim to claim on a page. */
 import type { ContentToPanel, callerOf } from "../messages.ts";
-import { type DrawnPlace, placeInView } from "./drawn-places.ts";
+import { type DrawnPlace, isSameSpot, placeInView } from "./drawn-places.ts";
 import type { Painter } from "./painter.ts";
 import { scrollToRange } from "./scroll-to-range.ts";
 
@@ -64,7 +64,7 @@ export function navigationOf({
     goTo,
     step(by) {
       const all = places();
-      const from = all.findIndex(({ range }) => range === last);
+      const from = all.findIndex(({ range }) => isSameSpot(range, last));
       if (from >= 0) return all[(from + by + all.length) % all.length];
       const view = placeInView(all, window.innerHeight);
       return view ?? (by === 1 ? all[0] : all.at(-1));

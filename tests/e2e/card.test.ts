@@ -1,8 +1,9 @@
 /** The card beside a highlight, the shortcuts and the switches, on pages of the demo newsroom. */
 import type { Page } from "puppeteer-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { DEFAULT_SETTINGS } from "../../extension/settings.ts";
 import { type Newsroom, startNewsroom } from "../../scripts/demo/newsroom.ts";
+import { cardBox, clickShowAll, coveredLines, isOpen, lineOf, step } from "./card-on-page.ts";
 import {
   type Driver,
   domChanges,
@@ -11,28 +12,20 @@ import {
   until,
   waitForHighlights,
 } from "./driver.ts";
+import { articlePage } from "./pages.ts";
+import { type Site, startSite } from "./site.ts";
 import { storeSettings } from "./stored.ts";
 
-/** Where the middle of a line of a highlighted sentence stands in the window. */
-function lineOf(page: Page, at: number): Promise<{ x: number; y: number; lines: DOMRect[] }> {
-  return page.evaluate((index) => {
-    const ranges = [...CSS.highlights].flatMap(([, highlight]) => [...highlight]) as Range[];
-    const range = ranges.sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b))[index];
-    if (!range) throw new Error("the page has too few highlights");
-    range.startContainer.parentElement?.scrollIntoView({ block: "center", behavior: "instant" });
-    const lines = [...range.getClientRects()].map((line) => line.toJSON() as DOMRect);
-    const [first] = lines;
-    if (!first) throw new Error("the highlight is not drawn");
-    return { x: first.left + first.width / 2, y: first.top + first.height / 2, lines };
-  }, at);
-}
-
-const isOpen = (page: Page) =>
-  page.evaluate(() => document.querySelector("second-source-card") !== null);
+const TALKS = [
+  "Secretary of State Marco Rubio said in Paris on Friday that the United States may abandon its effort to broker peace between Russia and Ukraine within days.",
+  "Ukraine has accepted the 30-day ceasefire that the United States proposed.",
+];
+const LATE = "The Russian missile strike on the city of Sumy on 13 April killed 35 people.";
 
 describe("the card beside a highlight", () => {
   let driver: Driver;
   let news: Newsroom;
+  let site: Site;
   let page: Page;
 
   beforeAll(async () => {
@@ -40,10 +33,25 @@ describe("the card beside a highlight", () => {
     if (!started) throw new Error("no Chromium on this machine: npm test says how to get one");
     driver = started;
     news = await startNewsroom();
+    const linked = articlePage({
+      title: "Rubio says the US may walk away from Ukraine peace talks",
+      outlet: "The Test Post",
+      published: "2025-04-18",
+      lines: TALKS,
+    });
+    site = await startSite({
+      "/linked": linked.replace("30-day ceasefire", '<a id="away" href="/there">$&</a>'),
+      "/there": '<!doctype html><html lang="en"><title>There</title><h1 id="there">There</h1>',
+    });
+  });
+  // Also after a test that failed, whose page would stay in front of the next one.
+  afterEach(async () => {
+    if (page && !page.isClosed()) await page.close();
   });
   afterAll(async () => {
     await driver?.close();
     await news?.close();
+    await site?.close();
   });
 
   async function open(slug: string): Promise<void> {
@@ -101,20 +109,7 @@ describe("the card beside a highlight", () => {
           () => isOpen(page),
           (open) => open,
         );
-        const covered = await page.evaluate((index) => {
-          const ranges = [...CSS.highlights].flatMap(([, one]) => [...one]) as Range[];
-          const range = ranges.sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b))[
-            index
-          ];
-          const card = document.querySelector("second-source-card");
-          return [...(range?.getClientRects() ?? [])].filter((line) => {
-            const under = document.elementFromPoint(
-              line.left + line.width / 2,
-              line.top + line.height / 2,
-            );
-            return under !== null && under === card;
-          }).length;
-        }, at);
+        const covered = await coveredLines(page, at);
         expect(covered, `sentence ${at} at ${width} px`).toBe(0);
         expect(await sideways()).toBe(before);
         await page.keyboard.press("Escape");
@@ -126,37 +121,90 @@ describe("the card beside a highlight", () => {
 
   it("goes from claim to claim by shortcut, with the focus on the card, and back on Escape", async () => {
     await open("sumy");
-    const step = (by: 1 | -1) =>
-      driver.control.evaluate(
-        async (address, direction) => {
-          const own = globalThis as unknown as {
-            chrome: {
-              tabs: {
-                query(filter: object): Promise<{ id: number; url?: string }[]>;
-                sendMessage(tab: number, message: object): Promise<unknown>;
-              };
-            };
-          };
-          const tabs = await own.chrome.tabs.query({});
-          const tab = tabs.find(({ url }) => url === address);
-          return own.chrome.tabs.sendMessage(tab?.id ?? -1, {
-            type: "reader:step",
-            payload: { by: direction },
-          });
-        },
-        page.url(),
-        by,
-      );
     await page.bringToFront();
-    expect(await step(1)).toMatchObject({ ok: true, value: { found: true } });
+    expect(await step(driver.control, page.url(), 1)).toMatchObject({
+      ok: true,
+      value: { found: true },
+    });
     const first = await cardTree();
     expect(first?.name).toMatch(/origins?/);
     expect(await page.evaluate(() => document.activeElement?.localName)).toBe("second-source-card");
-    await step(1);
+    await step(driver.control, page.url(), 1);
     await until(cardTree, (card) => card !== undefined && card.name !== first?.name);
     await page.keyboard.press("Escape");
     expect(await isOpen(page)).toBe(false);
     expect(await page.evaluate(() => document.activeElement?.localName)).toBe("body");
+    await page.close();
+  });
+
+  it("gives the focus back to the link that had it, from however many cards", async () => {
+    page = await driver.open(site.url("/linked"));
+    await waitForHighlights(page);
+    await page.bringToFront();
+    await page.focus("#away");
+    await until(
+      () => isOpen(page),
+      (open) => open,
+    );
+    for (const _ of [1, 2]) await step(driver.control, page.url(), 1);
+    expect(await page.evaluate(() => document.activeElement?.localName)).toBe("second-source-card");
+    await page.keyboard.press("Escape");
+    expect(await isOpen(page)).toBe(false);
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe("away");
+    await page.close();
+  });
+
+  it("says standing and counts of a sentence whose link has the focus", async () => {
+    page = await driver.open(site.url("/linked"));
+    await waitForHighlights(page);
+    await page.bringToFront();
+    await page.focus("#away");
+    await until(cardTree, (card) =>
+      (card?.children ?? []).some(
+        ({ role, children }) => role === "status" && /origin/.test(JSON.stringify(children)),
+      ),
+    );
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe("away");
+    await page.close();
+  });
+
+  it("keeps beside its sentence on a page that zooms itself", async () => {
+    await open("walkout");
+    await page.evaluate(() => document.documentElement.style.setProperty("zoom", "2"));
+    const { x, y } = await lineOf(page, 2);
+    await page.mouse.click(x, y);
+    await until(
+      () => isOpen(page),
+      (open) => open,
+    );
+    const box = await cardBox(page);
+    expect(await coveredLines(page, 2)).toBe(0);
+    expect((box?.right ?? 0) - (box?.left ?? 0)).toBeGreaterThan(300);
+    expect(box?.right).toBeLessThan(996);
+    await page.close();
+  });
+
+  it("opens the side panel at its claim", async () => {
+    await open("walkout");
+    await page.bringToFront();
+    const { x, y } = await lineOf(page, 0);
+    await page.mouse.click(x, y);
+    const statement = JSON.stringify(await until(cardTree, (card) => card !== undefined));
+    await clickShowAll(page);
+    const panel = await driver.browser.waitForTarget((target) =>
+      target.url().includes("/extension/panel/"),
+    );
+    const shown = await panel.asPage();
+    await shown.waitForSelector(".claim blockquote");
+    const listed = await shown.$eval(
+      ".claim:has(blockquote) .claim-statement",
+      (of) => of.textContent?.trim() ?? "",
+    );
+    expect(statement).toContain(listed);
+    await until(
+      () => isOpen(page),
+      (open) => !open,
+    );
     await page.close();
   });
 
@@ -190,6 +238,90 @@ describe("the card beside a highlight", () => {
     expect(await page.evaluate(() => String(getSelection()).length)).toBeGreaterThan(3);
     expect(await isOpen(page)).toBe(false);
     await page.close();
+    page = await driver.open(site.url("/linked"));
+    await waitForHighlights(page);
+    await page.evaluate(() =>
+      document.querySelector("#away")?.addEventListener("click", (event) => {
+        event.preventDefault();
+        document.title = "followed within the page";
+      }),
+    );
+    await page.click("#away");
+    await page.waitForFunction(() => document.title === "followed within the page");
+    // By the time that a popup is open, a card that was asked for would be, too.
+    await (await driver.popup(page)).close();
+    expect(await domChanges(page)).not.toContain("childList HTML");
+    await page.close();
+  });
+
+  it("stays open while the page changes elsewhere", async () => {
+    page = await driver.open(site.url("/linked"));
+    await waitForHighlights(page);
+    await page.bringToFront();
+    const before = (await highlightedTexts(page)).length;
+    expect(await step(driver.control, page.url(), 1)).toMatchObject({ value: { found: true } });
+    await page.evaluate((text) => {
+      const paragraph = document.createElement("p");
+      paragraph.textContent = text;
+      document.querySelector("article")?.append(paragraph);
+    }, LATE);
+    await until(
+      () => highlightedTexts(page),
+      (texts) => texts.filter((text) => text === LATE).length === 1 && texts.length > before,
+    );
+    expect(await isOpen(page)).toBe(true);
+    await page.close();
+  });
+
+  it("is not printed, nor are highlights", async () => {
+    await open("walkout");
+    const { x, y } = await lineOf(page, 0);
+    await page.mouse.click(x, y);
+    await until(
+      () => isOpen(page),
+      (open) => open,
+    );
+    await page.emulateMediaType("print");
+    const printed = await page.evaluate(() => ({
+      card: getComputedStyle(document.querySelector("second-source-card") ?? document.body).display,
+      lines: ["corroborated", "conflicting", "both", "mentioned"].map(
+        (kind) =>
+          getComputedStyle(document.body, `::highlight(second-source-${kind})`).textDecorationLine,
+      ),
+    }));
+    expect(printed).toEqual({ card: "none", lines: ["none", "none", "none", "none"] });
+    await page.close();
+  });
+
+  it("leaves forced colours to the reader: no tints, and lines in the system's own", async () => {
+    await open("walkout");
+    const { x, y } = await lineOf(page, 0);
+    await page.mouse.click(x, y);
+    await until(
+      () => isOpen(page),
+      (open) => open,
+    );
+    const devtools = await page.createCDPSession();
+    await devtools.send("Emulation.setEmulatedMedia", {
+      features: [{ name: "forced-colors", value: "active" }],
+    });
+    const looks = await page.evaluate(() => {
+      const system = document.createElement("a");
+      system.style.color = "LinkText";
+      document.documentElement.append(system);
+      const link = getComputedStyle(system).color;
+      system.remove();
+      return ["corroborated", "conflicting", "both", "mentioned"].map((kind) => {
+        const look = getComputedStyle(document.body, `::highlight(second-source-${kind})`);
+        return [
+          look.backgroundColor.endsWith(", 0)"),
+          look.textDecorationColor === link,
+          look.textDecorationStyle,
+        ];
+      });
+    });
+    expect(looks).toEqual(["solid", "wavy", "double", "dotted"].map((line) => [true, true, line]));
+    await page.close();
   });
 
   describe("the switches", () => {
@@ -207,6 +339,23 @@ describe("the card beside a highlight", () => {
         (badge) => badge === "",
       );
       await storeSettings(driver.control, { paused: false });
+      await waitForHighlights(page);
+      await page.close();
+    });
+
+    it("take highlights off the page and leave the number on the button", async () => {
+      await open("walkout");
+      const before = await until(
+        () => driver.badge(page),
+        (badge) => badge !== "",
+      );
+      await storeSettings(driver.control, { highlights: false });
+      await until(
+        () => highlightedTexts(page),
+        (texts) => texts.length === 0,
+      );
+      expect(await driver.badge(page)).toBe(before);
+      await storeSettings(driver.control, { highlights: true });
       await waitForHighlights(page);
       await page.close();
     });

@@ -12,8 +12,15 @@ export interface Site {
   close(): Promise<void>;
 }
 
-/** Serves the given pages by their path. */
-export async function startSite(pages: Record<string, string>): Promise<Site> {
+/** The strictest policy under which the pages of the tests still have styles and scripts. */
+const OWN_INLINE = "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'";
+
+/**
+ * Serves the given pages by their path.
+ *
+ * @param policy the content security policy of every page
+ */
+export async function startSite(pages: Record<string, string>, policy = OWN_INLINE): Promise<Site> {
   const served = new Map(Object.entries(pages));
   const asked: string[] = [];
   const server = createServer((request, response) => {
@@ -26,9 +33,7 @@ export async function startSite(pages: Record<string, string>): Promise<Site> {
     const html = served.get(pathname);
     response.writeHead(html === undefined ? 404 : 200, {
       "content-type": "text/html; charset=utf-8",
-      // The strictest policy that a news site might set.
-      "content-security-policy":
-        "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'",
+      "content-security-policy": policy,
     });
     response.end(html ?? "<!doctype html><title>Not found</title>");
   });

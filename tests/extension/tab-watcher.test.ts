@@ -185,6 +185,16 @@ describe("watching tabs", () => {
     });
   });
 
+  it("reads at once what waited to be asked for, when it shall read by itself again", async () => {
+    const { watcher, reports, injected } = watching({ 3: "on-topic" });
+    await reports.set(3, { phase: "on-demand", url: "https://news.example/3" });
+    await watcher.settingsChanged({ ...DEFAULT_SETTINGS, start: "on-click" });
+    expect(await reports.get(3)).toMatchObject({ phase: "on-demand" });
+    await watcher.settingsChanged({ ...DEFAULT_SETTINGS, start: "automatic" });
+    expect(await reports.get(3)).toMatchObject({ phase: "analysing" });
+    expect(injected).toEqual([`3 ${READER.script}`]);
+  });
+
   describe("a selection", () => {
     const text = "Statement of a.";
 
@@ -196,6 +206,41 @@ describe("watching tabs", () => {
       expect(await reports.get(3)).toMatchObject({ phase: "selection", text, back: page });
       const reply = await watcher.panel["panel:leave-selection"]({ tabId: 3 }, fromTab(3));
       expect(reply).toEqual(ok(page));
+    });
+
+    it("stays in front while the page under it is read anew", async () => {
+      const { watcher, reports, badges } = watching();
+      await watcher.select(3, "https://news.example/3", text);
+      await watcher.content["content:article"]({ article: anArticle(), verdict }, fromTab(3));
+      expect(await reports.get(3)).toMatchObject({
+        phase: "selection",
+        text,
+        back: { phase: "done", report: { article: { topicScore: 1.5 } } },
+      });
+      expect(badges[3]).toBe("selection");
+      await watcher.content["content:left-topic"](null, fromTab(3));
+      expect(await reports.get(3)).toMatchObject({ phase: "selection", back: null });
+    });
+
+    it("makes way for a claim of the page that the reader wants to see whole", async () => {
+      const { watcher, reports } = watching();
+      await reports.set(3, aDoneState({ url: "https://news.example/3" }));
+      await watcher.select(3, "https://news.example/3", text);
+      await watcher.content["content:show-all"]({ claim: "1:test/accepted" }, fromTab(3));
+      expect(await reports.get(3)).toMatchObject({ phase: "done", focus: "1:test/accepted" });
+    });
+
+    it("is shown also where everything is paused, and outlives the pause", async () => {
+      const { watcher, reports } = watching({ 3: "on-topic" });
+      await reports.set(3, aDoneState({ url: "https://news.example/3" }));
+      await watcher.select(3, "https://news.example/3", text);
+      await watcher.settingsChanged({ ...DEFAULT_SETTINGS, paused: true });
+      expect(await reports.get(3)).toMatchObject({ phase: "selection", back: { phase: "paused" } });
+      await watcher.settingsChanged(DEFAULT_SETTINGS);
+      expect(await reports.get(3)).toMatchObject({
+        phase: "selection",
+        back: { phase: "analysing" },
+      });
     });
 
     it("leaves a page of which nothing was known to be looked at", async () => {

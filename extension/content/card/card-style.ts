@@ -16,7 +16,7 @@ export const CARD_STYLE = `
   .card { --paper: #1c2024; --ink: #e9e6e0; --muted: #a7abb0; --rule: #3a4047; --link: #8cc6da;
     --corroborated: #62cbb0; --conflicting: #f2936a; --both: #bda2ee; --mentioned: #a3a8ae; } }
 .card:focus { outline: 2px solid var(--link); outline-offset: -2px; }
-.claims { overflow: auto; padding: 10px 12px 4px; }
+.claims { overflow: auto; padding: 10px 12px 8px; }
 .claim + .claim { margin-top: 10px; padding-top: 10px; border-top: 1px solid var(--rule); }
 .standing { display: flex; flex-wrap: wrap; gap: 0 .5em; font-size: 12px; color: var(--muted); }
 .standing b { color: var(--kind); }
@@ -30,7 +30,10 @@ li + li { margin-top: 4px; }
 .when, .reason { color: var(--muted); font-size: 12px; }
 .reason b { color: var(--ink); }
 a { color: var(--link); font-weight: 600; text-underline-offset: .15em; }
-.foot { display: flex; justify-content: space-between; gap: 8px; padding: 6px 12px 8px; }
+.foot { display: flex; justify-content: space-between; gap: 8px; padding: 4px 6px;
+  border-top: 1px solid var(--rule); }
+.status { padding: 0 12px 8px; font-size: 12px; }
+.unseen { position: absolute; width: 1px; height: 1px; padding: 0; overflow: hidden; clip-path: inset(50%); }
 button { min-height: 24px; padding: 1px 6px; border: 1px solid transparent; border-radius: 4px;
   background: none; color: var(--link); font: inherit; text-decoration: underline;
   text-underline-offset: .15em; cursor: pointer; }

@@ -16,6 +16,10 @@ export interface CardView {
   /** Puts the card beside its sentence, wherever that is now. */
   place(lines: readonly Box[], at?: number): void;
   focus(): void;
+  /** Has a screen reader say standing and counts while the focus stays on the page. */
+  announce(): void;
+  /** Says that the browser did not open the reports, and where the reader can. */
+  sayClosed(): void;
   remove(): void;
 }
 
@@ -32,24 +36,46 @@ export function showCard(document: Document, text: CardText, actions: CardAction
   card.setAttribute("aria-label", labelOf(text));
   const claims = element(document, "div", "claims");
   claims.append(...text.claims.map((claim) => claimElement(document, claim)));
-  card.append(claims, footElement(document, text, actions));
+  const status = element(document, "p", "status unseen");
+  status.setAttribute("role", "status");
+  card.append(claims, footElement(document, text, actions), status);
   shadow.append(card);
   document.documentElement.append(host);
   return {
     host,
     place(lines, at) {
       const { documentElement } = document;
-      const view = { width: documentElement.clientWidth, height: window.innerHeight };
+      const zoom = zoomOf(documentElement);
+      // A page may zoom itself; the card keeps to the reader's own zoom, as its places do.
+      card.style.zoom = String(1 / zoom);
+      // Whether the root's width is given in zoomed pixels depends on the page's rendering mode.
+      const width = Math.min(window.innerWidth, documentElement.clientWidth * zoom);
+      const view = { width, height: window.innerHeight };
       card.style.maxHeight = "none";
-      const { width, height } = card.getBoundingClientRect();
-      const place = placeCard(lines, { width, height }, view, at);
+      const size = card.getBoundingClientRect();
+      const place = placeCard(lines, size, view, at);
       card.style.maxHeight = `${place.maxHeight}px`;
       card.style.left = `${place.left}px`;
       card.style.top = `${place.top}px`;
     },
     focus: () => card.focus({ preventScroll: true }),
+    announce() {
+      // A live region is read out when its words come after it.
+      window.requestAnimationFrame(() => {
+        status.textContent = labelOf(text);
+      });
+    },
+    sayClosed() {
+      status.classList.remove("unseen");
+      status.textContent = text.useButton;
+    },
     remove: () => host.remove(),
   };
+}
+
+/** The zoom that a page gives itself by CSS; 1 in browsers too old to tell. */
+function zoomOf(element: { currentCSSZoom?: number }): number {
+  return element.currentCSSZoom ?? 1;
 }
 
 /** What a screen reader says on arrival: the standing and the counts of every claim. */

@@ -1,6 +1,12 @@
 /** The card beside a highlighted sentence: opens on hover, tap, focus or a shortcut. */
 import type { ContentToBackground, callerOf } from "../../messages.ts";
-import { type DrawnPlace, placeAround, placeAtPoint, rectsOf } from "../drawn-places.ts";
+import {
+  type DrawnPlace,
+  isSameSpot,
+  placeAround,
+  placeAtPoint,
+  rectsOf,
+} from "../drawn-places.ts";
 import { type CardView, showCard } from "./card-view.ts";
 
 /** How long the pointer must rest on a sentence, and how long it may be away from the card, in ms. */
@@ -22,7 +28,7 @@ export interface CardTools {
 export interface ClaimCard {
   /** Opens the card of a sentence and puts the focus on it. */
   openFor(place: DrawnPlace): Promise<void>;
-  /** Closes the card where its sentence is no longer highlighted. */
+  /** After a drawing: keeps beside its sentence, and closes where that is no longer highlighted. */
   refresh(): void;
 }
 
@@ -31,6 +37,8 @@ export function installCard({ document, places, call, signal }: CardTools): Clai
   const window = document.defaultView ?? globalThis.window;
   let open: { place: DrawnPlace; view: CardView; at: number | undefined } | undefined;
   let before: Element | null = null;
+  /** The focus goes back to where it was; that is no wish to see a card. */
+  let returning = false;
   let waiting: number | undefined;
   let leaving: number | undefined;
   let hovered: Range | undefined;
@@ -43,25 +51,38 @@ export function installCard({ document, places, call, signal }: CardTools): Clai
     window.clearTimeout(waiting);
     window.clearTimeout(leaving);
     if (!open) return;
-    const hadFocus = document.activeElement === open.view.host;
+    const back = hasFocus() ? before : null;
     open.view.remove();
     open = undefined;
-    if (hadFocus && before instanceof HTMLElement) before.focus({ preventScroll: true });
     before = null;
+    returning = true;
+    if (back instanceof HTMLElement) back.focus({ preventScroll: true });
+    returning = false;
+  }
+
+  const hasFocus = (): boolean => open !== undefined && document.activeElement === open.view.host;
+
+  async function showAll(claim: string): Promise<void> {
+    const asked = open;
+    const reply = await call("content:show-all", { claim });
+    if (open !== asked) return;
+    if (reply.ok && reply.value.opened) close();
+    else {
+      // The claim is remembered: the toolbar button opens at it.
+      open?.view.sayClosed();
+      reposition();
+    }
   }
 
   async function show(place: DrawnPlace, at?: number): Promise<boolean> {
-    if (open?.place.range === place.range) return true;
+    if (open && isSameSpot(open.place.range, place.range)) return true;
     close();
     const mine = ++turn;
     const reply = await call("content:card", { claims: place.claims.slice(0, CLAIMS) });
     if (mine !== turn || !reply.ok || reply.value.claims.length === 0) return false;
     const view = showCard(document, reply.value, {
       close,
-      showAll(claim) {
-        void call("content:show-all", { claim });
-        close();
-      },
+      showAll: (claim) => void showAll(claim),
     });
     view.host.addEventListener("pointerenter", () => window.clearTimeout(leaving));
     view.host.addEventListener("pointerleave", leaveSoon);
@@ -74,7 +95,7 @@ export function installCard({ document, places, call, signal }: CardTools): Clai
     window.clearTimeout(leaving);
     leaving = window.setTimeout(() => {
       // A card with the focus stays until the reader closes it.
-      if (open && document.activeElement !== open.view.host) close();
+      if (!hasFocus()) close();
     }, AWAY);
   }
 
@@ -82,8 +103,7 @@ export function installCard({ document, places, call, signal }: CardTools): Clai
     if (event.pointerType === "touch" || event.buttons > 0) return;
     if (open?.view.host === event.target) return;
     const place = placeAtPoint(document, places(), event.clientX, event.clientY);
-    // The place's range tells it from another: places are made anew with each drawing.
-    if (place?.range === hovered) return;
+    if (isSameSpot(place?.range, hovered)) return;
     hovered = place?.range;
     window.clearTimeout(waiting);
     if (place) {
@@ -95,8 +115,10 @@ export function installCard({ document, places, call, signal }: CardTools): Clai
   function tapped(event: MouseEvent): void {
     if (open?.view.host === event.target) return;
     const place = placeAtPoint(document, places(), event.clientX, event.clientY);
+    // Resting there after the click is no further wish.
+    hovered = place?.range;
     // A reader who marks text, or follows a link, wants that and no card.
-    const busy = document.getSelection()?.isCollapsed === false;
+    const busy = document.getSelection()?.isCollapsed === false || isControl(event.target);
     if (place && !busy) void show(place, event.clientX);
     else close();
   }
@@ -132,8 +154,11 @@ export function installCard({ document, places, call, signal }: CardTools): Clai
   document.addEventListener(
     "focusin",
     ({ target }) => {
-      const place = target instanceof Node ? placeAround(places(), target) : undefined;
-      if (place) void show(place);
+      if (returning) return;
+      // A click brings the focus, too; who follows a link wants no card.
+      const byKeyboard = target instanceof Element && target.matches(":focus-visible");
+      const place = byKeyboard ? placeAround(places(), target) : undefined;
+      if (place) void show(place).then((shown) => shown && open?.view.announce());
       else if (open && target !== open.view.host) close();
     },
     options,
@@ -153,14 +178,30 @@ export function installCard({ document, places, call, signal }: CardTools): Clai
 
   return {
     async openFor(place) {
-      const from = document.activeElement;
+      // From card to card, the way back stays the same.
+      const from = hasFocus() ? before : document.activeElement;
       if (!(await show(place))) return;
       before = from;
       open?.view.focus();
     },
     refresh() {
-      const still = places().some(({ range }) => range === open?.place.range);
-      if (open && !still) close();
+      if (!open) return;
+      const { range } = open.place;
+      const still = places().find((place) => isSameSpot(place.range, range));
+      if (!still) {
+        close();
+        return;
+      }
+      open.place = still;
+      reposition();
     },
   };
+}
+
+/** Whether a click there already does something of the page's own. */
+function isControl(target: EventTarget | null): boolean {
+  return (
+    target instanceof Element &&
+    target.closest("a[href], button, input, label, select, summary, textarea") !== null
+  );
 }
