@@ -10,6 +10,7 @@ import {
   type OptionsToBackground,
   type PanelToBackground,
   type ToGate,
+  type ToReader,
   tabCallerOf,
 } from "../messages.ts";
 import { isOurContentScript, isOurPage } from "../senders.ts";
@@ -32,6 +33,7 @@ const watcher = tabWatcher({
   scripting: browser.scripting,
   tabs: browser.tabs,
   callGate: tabCallerOf<ToGate>(browser.tabs),
+  callReader: tabCallerOf<ToReader>(browser.tabs),
   inOrder: inOrder(),
 });
 

@@ -1,11 +1,11 @@
 /** What of a report goes to the page: where to highlight, and how; nothing else. */
 import { standingOf } from "../../src/crossref/totals.ts";
-import type { PageReport, Standing } from "../../src/crossref/types.ts";
+import type { PageClaim, Standing } from "../../src/crossref/types.ts";
 import type { ClaimMark } from "../messages.ts";
 
 /** One mark for each sentence that makes a claim, the surest first; claims that stand in the same words share the stronger standing. */
-export function marksOf(report: PageReport): ClaimMark[] {
-  const marks = report.claims.flatMap((claim) =>
+export function marksOf(claims: readonly PageClaim[]): ClaimMark[] {
+  const marks = claims.flatMap((claim) =>
     [claim, ...claim.repeats].map(
       ({ block, start, end }): ClaimMark => ({
         claim: claim.id,

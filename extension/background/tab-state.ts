@@ -12,6 +12,9 @@ export type TabState =
   | { phase: "other-subject"; url: string }
   /** A page where the browser lets no extension run. */
   | { phase: "not-allowed"; url: string }
-  /** Cross-referenced; the report may hold no claim at all. */
-  | { phase: "done"; url: string; report: PageReport }
+  /**
+   * Cross-referenced; the report may hold no claim at all. `lost` names the claims, by
+   * `PageClaim.id`, whose sentence the page no longer has.
+   */
+  | { phase: "done"; url: string; report: PageReport; lost?: string[] }
   | { phase: "failed"; url: string; error: Failure };

@@ -1,5 +1,5 @@
 /** Everything that the background does for one tab: load the reader, cross-reference, remember. */
-import { crossReference } from "../../src/crossref/cross-reference.ts";
+import { crossReferenceInParts } from "../../src/crossref/cross-reference.ts";
 import type { ClaimStore } from "../../src/store/claim-store.ts";
 import type { Scripting, Tabs } from "../browser.ts";
 import type {
@@ -8,9 +8,12 @@ import type {
   PanelToBackground,
   Sender,
   ToGate,
+  ToReader,
   tabCallerOf,
 } from "../messages.ts";
 import { failed, failureOf, ok, type Result } from "../result.ts";
+import { giveInParts } from "./give-in-parts.ts";
+import { afterReading, withLost } from "./gone-claims.ts";
 import type { InOrder } from "./in-order.ts";
 import { leavesPage } from "./leaves-page.ts";
 import { marksOf } from "./marks.ts";
@@ -32,6 +35,7 @@ export interface WatcherTools {
   scripting: Pick<Scripting.Static, "executeScript" | "insertCSS">;
   tabs: Pick<Tabs.Static, "get">;
   callGate: ReturnType<typeof tabCallerOf<ToGate>>;
+  callReader: ReturnType<typeof tabCallerOf<ToReader>>;
   inOrder: InOrder;
 }
 
@@ -61,15 +65,19 @@ export function tabWatcher(tools: WatcherTools): TabWatcher {
 
   async function loadReader(tabId: number): Promise<void> {
     const target = { tabId, frameIds: [0] };
-    await tools.scripting.insertCSS({ target, files: [READER.style] });
-    await tools.scripting.executeScript({ target, files: [READER.script] });
+    await Promise.all([
+      tools.scripting.insertCSS({ target, files: [READER.style] }),
+      tools.scripting.executeScript({ target, files: [READER.script] }),
+    ]);
   }
 
   async function startReading(tabId: number, url: string): Promise<TabState> {
     const state: TabState = { phase: "analysing", url };
-    await remember(tabId, state);
+    // What the reader reads waits its turn, so the state need not be stored before it is loaded.
+    const remembered = remember(tabId, state);
     try {
       await loadReader(tabId);
+      await remembered;
       return state;
     } catch (thrown) {
       const broken: TabState = {
@@ -119,13 +127,18 @@ export function tabWatcher(tools: WatcherTools): TabWatcher {
             return ok(null);
           }),
         ),
-      "content:article": ({ article, verdict }, from) =>
+      "content:article": ({ article, verdict, reading }, from) =>
         forTab(from, (tabId, url) =>
           inOrder(tabId, async () => {
             try {
-              const report = crossReference(article, await tools.openStore(), verdict);
-              await remember(tabId, { phase: "done", url, report });
-              return ok({ marks: marksOf(report) });
+              const report = await giveInParts(
+                crossReferenceInParts(article, await tools.openStore(), verdict),
+                (claims) =>
+                  tools.callReader(tabId, "reader:marks", { reading, marks: marksOf(claims) }),
+              );
+              if (!report) return failed("gone", "the page was left");
+              await remember(tabId, afterReading(await reports.get(tabId), url, report));
+              return ok({ marks: marksOf(report.claims) });
             } catch (thrown) {
               const error = {
                 ...failureOf(thrown, "cross-reference the page"),
@@ -134,6 +147,14 @@ export function tabWatcher(tools: WatcherTools): TabWatcher {
               await remember(tabId, { phase: "failed", url, error });
               return { ok: false as const, error };
             }
+          }),
+        ),
+      "content:placed": ({ lost }, from) =>
+        forTab(from, (tabId) =>
+          inOrder(tabId, async () => {
+            const state = await reports.get(tabId);
+            if (state?.phase === "done") await remember(tabId, withLost(state, lost));
+            return ok(null);
           }),
         ),
       "content:left-topic": (_, from) =>

@@ -2,12 +2,13 @@
  * The reader: put into a page that the gate said yes to. It reads the article, has the background
  * cross-reference it, and highlights the claims in their places.
  */
-import { extractArticle } from "../../src/article/extract.ts";
+import { extractionSteps } from "../../src/article/extract.ts";
 import { browser } from "../browser.ts";
 import { topicSignatures } from "../built-in.ts";
 import { answer, type ContentToBackground, callerOf, type ToReader } from "../messages.ts";
 import { isOurExtension } from "../senders.ts";
 import { loadSettings, onSettings } from "../settings.ts";
+import { inSlices } from "./in-slices.ts";
 import { judgePage } from "./judge-page.ts";
 import { onceInPage } from "./once-in-page.ts";
 import { painterFor } from "./painter.ts";
@@ -24,14 +25,14 @@ function startReader(): () => void {
       Boolean(browser.runtime.id),
     ),
     judge: () => judgePage(document, topicSignatures),
-    extract: () => extractArticle(document, { url: location.href }),
+    extract: () => inSlices(extractionSteps(document, { url: location.href })),
     loadSettings: () => loadSettings(browser.storage.sync),
     alteredPage: () => watch.discard(),
     life,
   });
   answer<ToReader>(browser.runtime, reading.handlers, isOurExtension(browser.runtime), life.signal);
   onSettings(browser.storage.sync, reading.applySettings, life.signal);
-  const watch = watchPage(document, reading.check, life.signal);
+  const watch = watchPage(document, reading.check, life.signal, reading.holds);
   void reading.read();
   return () => void reading.read();
 }

@@ -1,12 +1,12 @@
 /** One page's reading: what was read, what is highlighted, and what to do when the page changes. */
 import type { Extraction } from "../../src/article/extract.ts";
-import { type BlockPlaces, rangeOf } from "../../src/article/places.ts";
 import type { Article } from "../../src/article/types.ts";
 import type { ClaimMark, ContentToBackground, callerOf, Handlers, ToReader } from "../messages.ts";
 import { ok } from "../result.ts";
 import type { Settings } from "../settings.ts";
 import type { PageJudgement } from "./judge-page.ts";
 import { PAINTS, type Painter } from "./painter.ts";
+import { placedMarks } from "./placed-marks.ts";
 import { scrollToRange } from "./scroll-to-range.ts";
 
 /** How long a claim flashes after a jump to it, in ms. */
@@ -19,7 +19,7 @@ export interface ReadingTools {
   call: ReturnType<typeof callerOf<ContentToBackground>>;
   judge(): PageJudgement;
   /** `null` where the page has no article text. */
-  extract(): Extraction | null;
+  extract(): Promise<Extraction | null>;
   loadSettings(): Promise<Settings>;
   /** Called after each drawing that changed the page itself, so that nobody takes it for news. */
   alteredPage(): void;
@@ -33,6 +33,8 @@ export interface Reading {
   read(): Promise<void>;
   /** Looks whether the page changed, or is back, and reads it again if so. */
   check(returned: boolean): Promise<boolean>;
+  /** Whether a node holds text of the article, of which every character counts. */
+  holds(node: Node): boolean;
   applySettings(settings: Settings): void;
   handlers: Handlers<ToReader>;
 }
@@ -40,49 +42,49 @@ export interface Reading {
 /** Makes the reading of a page. */
 export function readingOf(tools: ReadingTools): Reading {
   const { document, painter, life } = tools;
-  let marks: ClaimMark[] = [];
-  let places: BlockPlaces | undefined;
+  const marks = placedMarks();
   let highlights = true;
   /** What was last reported, to tell a changed article from a changed advertisement. */
   let reported = "";
+  /** The page that the marks belong to. */
+  let address = "";
+  /** Name of the reading that is being cross-referenced, and the marks from before it. */
+  let running: { name: string; former: readonly ClaimMark[] } | undefined;
+  let readings = 0;
   let flashing: number | undefined;
 
-  const rangeOfMark = (mark: ClaimMark): Range | null =>
-    places ? rangeOf(places, mark.block, mark.start, mark.end) : null;
-
-  /** Several claims may stand in the same words; those are drawn once. */
-  const isRepeat = (mark: ClaimMark): boolean =>
-    marks.find((other) => samePlace(other, mark)) !== mark;
-
   function draw(): void {
+    const shown = highlights ? drawnOnce(marks.all()) : [];
     for (const kind of PAINTS) {
       if (kind === "flash") continue;
-      const shown = highlights
-        ? marks.filter((mark) => mark.standing === kind && !isRepeat(mark))
-        : [];
+      const ranges = shown.filter(({ standing }) => standing === kind).map(marks.rangeOf);
       painter.paint(
         kind,
-        shown.map(rangeOfMark).filter((range) => range !== null),
+        ranges.filter((range) => range !== null),
       );
     }
     if (painter.altersPage) tools.alteredPage();
   }
 
   function forget(): void {
-    marks = [];
-    places = undefined;
+    marks.clear();
     reported = "";
     painter.clear();
   }
 
   async function report(article: Article, score: number): Promise<void> {
+    // No other page that this tab shows has its time origin.
+    const name = `${performance.timeOrigin} ${++readings}`;
+    running = { name, former: marks.all() };
     const reply = await tools.call("content:article", {
       article,
       verdict: { onTopic: true, score },
+      reading: name,
     });
-    if (reply.ok) marks = reply.value.marks;
+    running = undefined;
+    if (reply.ok) marks.set(reply.value.marks);
     else if (reply.error.code === "gone") life.abort();
-    else marks = [];
+    else marks.set([]);
   }
 
   async function fail(message: string): Promise<false> {
@@ -103,19 +105,25 @@ export function readingOf(tools: ReadingTools): Reading {
     let read: Extraction | null;
     try {
       if (painter.altersPage) painter.clear();
-      read = tools.extract();
+      read = await tools.extract();
     } catch (thrown) {
       return fail(thrown instanceof Error ? thrown.message : String(thrown));
     }
+    if (life.signal.aborted) return false;
     if (!read) return fail("the page has no article text");
-    places = read.places;
-    const text = digest(document, read.article);
+    const here = addressOf(document);
+    if (here !== address) marks.clear();
+    address = here;
+    const lost = marks.moveTo(read);
+    draw();
+    if (lost.length > 0) await tools.call("content:placed", { lost });
+    const text = digest(here, read.article);
     const changed = always || text !== reported;
     if (changed) {
       reported = text;
       await report(read.article, score);
+      if (!life.signal.aborted) draw();
     }
-    if (!life.signal.aborted) draw();
     return changed;
   }
 
@@ -135,14 +143,22 @@ export function readingOf(tools: ReadingTools): Reading {
       await lookNext(true);
     },
     check: lookNext,
+    holds: marks.holds,
     applySettings(settings) {
       ({ highlights } = settings);
       draw();
     },
     handlers: {
+      "reader:marks": async ({ reading, marks: found }) => {
+        if (reading === running?.name) {
+          marks.set([...found, ...running.former.filter((mark) => !isAmong(found, mark))]);
+          draw();
+        }
+        return ok(null);
+      },
       "reader:go-to": async ({ claim }) => {
-        const mark = marks.find((one) => one.claim === claim);
-        const range = mark ? rangeOfMark(mark) : null;
+        const places = marks.all().filter((one) => one.claim === claim);
+        const range = places.map(marks.rangeOf).find((one) => one !== null);
         if (!range) return ok({ found: false });
         scrollToRange(range);
         painter.paint("flash", [range]);
@@ -154,13 +170,26 @@ export function readingOf(tools: ReadingTools): Reading {
   };
 }
 
-function samePlace(one: ClaimMark, other: ClaimMark): boolean {
-  return one.block === other.block && one.start === other.start && one.end === other.end;
+/** Several claims may stand in the same words; those are drawn once, for the first of them. */
+function drawnOnce(marks: readonly ClaimMark[]): ClaimMark[] {
+  const byPlace = new Map<string, ClaimMark>();
+  for (const mark of marks) {
+    const place = `${mark.block} ${mark.start} ${mark.end}`;
+    if (!byPlace.has(place)) byPlace.set(place, mark);
+  }
+  return [...byPlace.values()];
+}
+
+function isAmong(marks: readonly ClaimMark[], { block, start, end }: ClaimMark): boolean {
+  return marks.some((one) => one.block === block && one.start === start && one.end === end);
+}
+
+/** The address without its fragment, which names a place in the same page. */
+function addressOf(document: Document): string {
+  return document.location.href.split("#", 1)[0] ?? "";
 }
 
 /** What of an article must stay the same for its cross-reference to stay the same. */
-function digest(document: Document, article: Article): string {
-  const { title, published, blocks } = article;
-  const address = document.location.href.split("#", 1)[0];
+function digest(address: string, { title, published, blocks }: Article): string {
   return JSON.stringify([address, title, published, blocks.map((block) => block.text)]);
 }

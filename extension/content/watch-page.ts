@@ -26,12 +26,20 @@ const NOTEWORTHY = 25;
  * Calls `check` after the page's text or address changed: articles that load late, "read more",
  * live blogs, single-page navigation, pages taken back from the back/forward cache. One observer,
  * debounced, and none while the tab is hidden; checks never overlap.
+ *
+ * @param holds whether a node holds text of which every character counts: there a changed figure is
+ *   news, where elsewhere a clock ticks.
  */
-export function watchPage(document: Document, check: Check, signal: AbortSignal): PageWatch {
+export function watchPage(
+  document: Document,
+  check: Check,
+  signal: AbortSignal,
+  holds: (node: Node) => boolean = () => false,
+): PageWatch {
   const window = viewOf(document);
   const observer = new window.MutationObserver((records) => {
     if (addressOf(window) !== address) moved();
-    else if (records.some(isNoteworthy)) changed();
+    else if (records.some((record) => isNoteworthy(record, holds))) changed();
   });
   let address = addressOf(window);
   let quiet = QUIET;
@@ -135,14 +143,20 @@ function navigationOf(window: Window & typeof globalThis): EventTarget | undefin
   return navigation;
 }
 
-function isNoteworthy(record: MutationRecord): boolean {
-  if (record.type === "characterData") return isLong(record.target);
-  return [...record.addedNodes].some(isLong) || [...record.removedNodes].some(isLong);
+function isNoteworthy(record: MutationRecord, holds: (node: Node) => boolean): boolean {
+  if (record.type === "characterData") return holds(record.target) || isLong(record.target);
+  const moved = [...record.addedNodes, ...record.removedNodes];
+  if (holds(record.target)) return moved.some(isText);
+  return moved.some(isLong) || [...record.removedNodes].some(holds);
 }
 
 /** Elements whose text is no text of the page. */
 const NO_TEXT = new Set(["SCRIPT", "STYLE", "IFRAME", "NOSCRIPT", "TEMPLATE"]);
 
+function isText(node: Node): boolean {
+  return !NO_TEXT.has(node.nodeName) && /\S/.test(node.textContent ?? "");
+}
+
 function isLong(node: Node): boolean {
-  return !NO_TEXT.has(node.nodeName) && (node.textContent?.length ?? 0) >= NOTEWORTHY;
+  return isText(node) && (node.textContent?.length ?? 0) >= NOTEWORTHY;
 }

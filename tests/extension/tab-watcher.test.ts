@@ -40,6 +40,7 @@ function watching(gate: Record<number, PageKind | null> = {}, change: Partial<Wa
       const kind = gate[tabId];
       return kind ? ok({ kind, score: 1 }) : failed("gone", "nobody answered");
     }) as WatcherTools["callGate"],
+    callReader: async () => ok(null as never),
     inOrder: inOrder(),
     ...change,
   });
@@ -57,7 +58,7 @@ describe("watching tabs", () => {
   it("remembers the cross-reference of an article and answers with its marks", async () => {
     const { watcher, reports, badges } = watching();
     const reply = await watcher.content["content:article"](
-      { article: anArticle(), verdict },
+      { article: anArticle(), verdict, reading: "1" },
       fromTab(3),
     );
     expect(reply).toEqual(ok({ marks: [] }));
@@ -68,10 +69,23 @@ describe("watching tabs", () => {
     expect(badges[3]).toBe("done");
   });
 
+  it("notes which claims lost their place, and drops the note with the page", async () => {
+    const { watcher, reports } = watching();
+    await watcher.content["content:article"](
+      { article: anArticle(), verdict, reading: "1" },
+      fromTab(3),
+    );
+    await watcher.content["content:placed"]({ lost: ["0:a"] }, fromTab(3));
+    expect(await reports.get(3)).toMatchObject({ phase: "done", lost: ["0:a"] });
+    await watcher.changed(3, { status: "loading", url: "https://news.example/next" });
+    await watcher.content["content:placed"]({ lost: ["0:a"] }, fromTab(3));
+    expect(await reports.get(3)).toBeUndefined();
+  });
+
   it("clears a tab that moves on, even while its article is being read", async () => {
     const { watcher, reports, badges } = watching();
     const reading = watcher.content["content:article"](
-      { article: anArticle(), verdict },
+      { article: anArticle(), verdict, reading: "1" },
       fromTab(3),
     );
     const leaving = watcher.changed(3, { status: "loading", url: "https://news.example/next" });
@@ -83,7 +97,7 @@ describe("watching tabs", () => {
   it("says that the packs are at fault where they cannot be opened, and recovers", async () => {
     const broken = watching({}, { openStore: () => Promise.reject(new Error("no such file")) });
     const reply = await broken.watcher.content["content:article"](
-      { article: anArticle(), verdict },
+      { article: anArticle(), verdict, reading: "1" },
       fromTab(1),
     );
     expect(reply).toMatchObject({ ok: false, error: { code: "packs" } });

@@ -1,0 +1,78 @@
+/** The marks of a page in their places, kept there while the page changes. */
+import type { Extraction } from "../../src/article/extract.ts";
+import { rangeOf } from "../../src/article/places.ts";
+import { type AnchorText, anchorTextOf, type Selectors } from "../../src/article/selectors.ts";
+import type { ClaimMark } from "../messages.ts";
+
+/** A mark with what it takes to find its sentence again. */
+interface PlacedMark extends ClaimMark {
+  selectors: Selectors;
+}
+
+/** The marks of the page as it was last read. */
+export interface PlacedMarks {
+  /** Replaces all marks; their offsets are those of the article as last read. */
+  set(marks: readonly ClaimMark[]): void;
+  /**
+   * Takes the page as it reads now and finds every mark's sentence in it again; what cannot be
+   * found is dropped.
+   *
+   * @returns the ids of claims that were on the page and have no sentence on it any more
+   */
+  moveTo(read: Extraction): string[];
+  /** The marks that a sentence was found for, in the order in which they came. */
+  all(): readonly ClaimMark[];
+  /** Where a mark stands on the page; `null` where the page changed since it was last read. */
+  rangeOf(mark: ClaimMark): Range | null;
+  /** Whether a node holds text of the article: a text node of it, or that node's parent. */
+  holds(node: Node): boolean;
+  clear(): void;
+}
+
+/** Makes an empty set of marks. */
+export function placedMarks(): PlacedMarks {
+  let marks: PlacedMark[] = [];
+  let read: Extraction | undefined;
+  let text: AnchorText | undefined;
+  let holders = new WeakSet<Node>();
+
+  function find(mark: PlacedMark, here: AnchorText): PlacedMark | null {
+    const place = here.find(mark.selectors, text);
+    return place && { ...mark, ...place, selectors: here.describe(place) };
+  }
+
+  return {
+    set(given) {
+      const here = text;
+      marks = here ? given.map((mark) => ({ ...mark, selectors: here.describe(mark) })) : [];
+    },
+    moveTo(now) {
+      const here = anchorTextOf(now.article);
+      const placed = marks.map((mark) => find(mark, here)).filter((mark) => mark !== null);
+      const left = new Set(placed.map(({ claim }) => claim));
+      const lost = new Set(marks.map(({ claim }) => claim).filter((claim) => !left.has(claim)));
+      [marks, read, text, holders] = [placed, now, here, holdersOf(now)];
+      return [...lost];
+    },
+    all: () => marks,
+    rangeOf: ({ block, start, end }) => (read ? rangeOf(read.places, block, start, end) : null),
+    holds: (node) => holders.has(node),
+    clear() {
+      marks = [];
+      read = undefined;
+      text = undefined;
+      holders = new WeakSet();
+    },
+  };
+}
+
+function holdersOf({ places }: Extraction): WeakSet<Node> {
+  const holders = new WeakSet<Node>();
+  for (const { nodes } of places) {
+    for (const node of nodes) {
+      holders.add(node);
+      if (node.parentNode) holders.add(node.parentNode);
+    }
+  }
+  return holders;
+}
