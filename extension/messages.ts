@@ -72,12 +72,6 @@ export type OptionsToBackground = {
   "options:packs": { payload: null; reply: { packs: PackSummary[]; refused: RefusedPack[] } };
 };
 
-/** From the background to the gate in a tab's page. */
-export type ToGate = {
-  /** What kind of page is this now? */
-  "gate:kind": { payload: null; reply: { kind: PageKind; score: number } };
-};
-
 /** From the background and the popup to the reader in a tab's page. */
 export type ToReader = {
   /** What to highlight as far as the article is cross-referenced; replaces what came before. */

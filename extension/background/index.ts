@@ -9,12 +9,12 @@ import {
   type ContentToBackground,
   type OptionsToBackground,
   type PanelToBackground,
-  type ToGate,
   type ToReader,
   tabCallerOf,
 } from "../messages.ts";
 import { isOurContentScript, isOurPage } from "../senders.ts";
 import { textsFrom } from "../texts.ts";
+import { awaken } from "./ask-gate.ts";
 import { showBadge } from "./badge.ts";
 import { inOrder } from "./in-order.ts";
 import { listPacks } from "./list-packs.ts";
@@ -32,7 +32,6 @@ const watcher = tabWatcher({
   openStore: openPacks,
   scripting: browser.scripting,
   tabs: browser.tabs,
-  callGate: tabCallerOf<ToGate>(browser.tabs),
   callReader: tabCallerOf<ToReader>(browser.tabs),
   inOrder: inOrder(),
 });
@@ -57,6 +56,6 @@ browser.runtime.onInstalled.addListener(({ reason }) =>
 // Chrome puts content scripts only into pages that load later; Firefox does it by itself.
 browser.runtime.onInstalled.addListener(async () => {
   for (const tab of await browser.tabs.query({ url: ["http://*/*", "https://*/*"] })) {
-    if (tab.id !== undefined && !tab.discarded) await watcher.awaken(tab.id);
+    if (tab.id !== undefined && !tab.discarded) await awaken(browser.scripting, tab.id);
   }
 });

@@ -7,11 +7,11 @@ import type {
   Handlers,
   PanelToBackground,
   Sender,
-  ToGate,
   ToReader,
   tabCallerOf,
 } from "../messages.ts";
 import { failed, failureOf, ok, type Result } from "../result.ts";
+import { askGate } from "./ask-gate.ts";
 import { giveInParts } from "./give-in-parts.ts";
 import { afterReading, withLost } from "./gone-claims.ts";
 import type { InOrder } from "./in-order.ts";
@@ -22,7 +22,6 @@ import type { TabState } from "./tab-state.ts";
 
 /** Paths of what is put into a page, from the extension's root. */
 export const READER = {
-  gate: "extension/content/gate.js",
   script: "extension/content/reader.js",
   style: "extension/content/highlights.css",
 };
@@ -34,7 +33,6 @@ export interface WatcherTools {
   openStore(): Promise<ClaimStore>;
   scripting: Pick<Scripting.Static, "executeScript" | "insertCSS">;
   tabs: Pick<Tabs.Static, "get">;
-  callGate: ReturnType<typeof tabCallerOf<ToGate>>;
   callReader: ReturnType<typeof tabCallerOf<ToReader>>;
   inOrder: InOrder;
 }
@@ -45,8 +43,6 @@ export interface TabWatcher {
   panel: Handlers<PanelToBackground>;
   /** The tab's address or loading status changed; another page clears what was known. */
   changed(tabId: number, change: Tabs.OnUpdatedChangeInfoType): Promise<void>;
-  /** Puts the gate into a page that was open before the extension was. */
-  awaken(tabId: number): Promise<boolean>;
 }
 
 /** Makes the watcher; it keeps nothing in memory but the order of tasks. */
@@ -90,29 +86,15 @@ export function tabWatcher(tools: WatcherTools): TabWatcher {
     }
   }
 
-  async function awaken(tabId: number): Promise<boolean> {
-    try {
-      const target = { tabId, frameIds: [0] };
-      await tools.scripting.executeScript({ target, files: [READER.gate] });
-      return true;
-    } catch {
-      return false;
-    }
-  }
-
   async function look(tabId: number): Promise<TabState> {
     const url = (await tools.tabs.get(tabId)).url ?? "";
-    let answer = await tools.callGate(tabId, "gate:kind", null);
-    if (!answer.ok && (await awaken(tabId))) {
-      answer = await tools.callGate(tabId, "gate:kind", null);
-    }
-    if (!answer.ok) return { phase: "not-allowed", url };
-    const { kind } = answer.value;
+    const judgement = await askGate(tools.scripting, tabId);
+    if (!judgement) return { phase: "not-allowed", url };
+    const { kind } = judgement;
     return kind === "on-topic" ? startReading(tabId, url) : { phase: kind, url };
   }
 
   return {
-    awaken,
     changed: (tabId, change) =>
       inOrder(tabId, async () => {
         if (leavesPage(change, await reports.get(tabId))) await forget(tabId);

@@ -4,14 +4,21 @@ import { tabReports } from "../../extension/background/tab-reports.ts";
 import type { TabState } from "../../extension/background/tab-state.ts";
 import { READER, tabWatcher, type WatcherTools } from "../../extension/background/tab-watcher.ts";
 import type { PageKind } from "../../extension/messages.ts";
-import { failed, ok } from "../../extension/result.ts";
+import { ok } from "../../extension/result.ts";
 import { aClaim, anArticle, aReport, aStore } from "../builders.ts";
 import { fakeStorage, fromTab } from "./fake-browser.ts";
 
 const verdict = { onTopic: true, score: 1.5 };
 
-/** A watcher over tabs that show what `gate` says; `null` is a page where nothing of ours runs. */
-function watching(gate: Record<number, PageKind | null> = {}, change: Partial<WatcherTools> = {}) {
+/**
+ * A watcher over tabs that show what `gate` says; `null` is a page where nothing of ours runs. With
+ * `late` no gate is there until it is put there.
+ */
+function watching(
+  gate: Record<number, PageKind | null> = {},
+  change: Partial<WatcherTools> = {},
+  { late = false } = {},
+) {
   const injected: string[] = [];
   const badges: Record<number, string | undefined> = {};
   const reports = tabReports(fakeStorage());
@@ -27,19 +34,19 @@ function watching(gate: Record<number, PageKind | null> = {}, change: Partial<Wa
       }),
     scripting: {
       executeScript: async ({ target, files = [] }) => {
-        if (gate[target.tabId] === null) throw new Error("Cannot access contents of the page");
+        const kind = gate[target.tabId];
+        if (kind === null) throw new Error("Cannot access contents of the page");
         injected.push(...files.map((file) => `${target.tabId} ${file}`));
-        return [];
+        const isAsked = files.length === 0 && (!late || injected.length > 0);
+        return [
+          { frameId: 0, documentId: "", result: isAsked && kind ? { kind, score: 1 } : null },
+        ];
       },
       insertCSS: async () => undefined,
     },
     tabs: {
       get: async (id) => ({ ...fromTab(id).tab, url: `https://news.example/${id}` }) as never,
     },
-    callGate: (async (tabId: number) => {
-      const kind = gate[tabId];
-      return kind ? ok({ kind, score: 1 }) : failed("gone", "nobody answered");
-    }) as WatcherTools["callGate"],
     callReader: async () => ok(null as never),
     inOrder: inOrder(),
     ...change,
@@ -119,19 +126,10 @@ describe("watching tabs", () => {
   }
 
   it("wakes a page that was open before the extension was", async () => {
-    let asked = 0;
-    const { watcher, injected } = watching(
-      {},
-      {
-        callGate: (async () =>
-          asked++ === 0
-            ? failed("gone", "nobody")
-            : ok({ kind: "not-article", score: 0 })) as WatcherTools["callGate"],
-      },
-    );
+    const { watcher, injected } = watching({ 6: "not-article" }, {}, { late: true });
     const reply = await watcher.panel["panel:inspect"]({ tabId: 6 }, fromTab(6));
     expect(reply).toMatchObject({ value: { phase: "not-article" } });
-    expect(injected).toEqual([`6 ${READER.gate}`]);
+    expect(injected).toEqual(["6 extension/content/gate.js"]);
   });
 
   it("looks afresh after an error", async () => {
