@@ -173,5 +173,6 @@ async function forTab<T>(
 ): Promise<Result<T>> {
   const tabId = from.tab?.id;
   if (tabId === undefined) return failed("refused", "the message came from no tab");
-  return task(tabId, from.url ?? "");
+  // An application changes its address without loading; only the tab's own follows that.
+  return task(tabId, from.tab?.url ?? from.url ?? "");
 }

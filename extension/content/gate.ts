@@ -4,6 +4,7 @@
  * is not on the topic it does not even touch the extension's own interfaces, which cost more to set
  * up than all that it does.
  */
+import { openShadowRoots } from "../../src/article/topic-gate.ts";
 import { topicSignatures } from "../built-in.ts";
 import { type ContentToBackground, callerOf } from "../messages.ts";
 import { runtimeOf } from "../native-runtime.ts";
@@ -15,12 +16,14 @@ import { watchPage, whenShown } from "./watch-page.ts";
 function openGate(): () => PageJudgement {
   const watching = new AbortController();
   let last = "";
+  let isArticle = false;
 
   /** Judges the page; from a yes on, the reader does the watching. */
   const check = (): boolean => {
     const { kind, score } = judgePage(document, topicSignatures);
     const changed = `${kind} ${score}` !== last;
     last = `${kind} ${score}`;
+    isArticle = kind !== "not-article";
     if (kind === "on-topic") {
       watching.abort();
       askForReader(score);
@@ -28,9 +31,14 @@ function openGate(): () => PageJudgement {
     return changed;
   };
 
+  const watched = {
+    holds: () => false,
+    // An application may draw the article into a component that is still empty.
+    roots: () => (isArticle ? [] : openShadowRoots(document)),
+  };
   whenShown(document, () => {
     check();
-    if (!watching.signal.aborted) watchPage(document, check, watching.signal);
+    if (!watching.signal.aborted) watchPage(document, check, watching.signal, watched);
   });
   return () => judgePage(document, topicSignatures);
 }

@@ -3,6 +3,7 @@ import type { Extraction } from "../../src/article/extract.ts";
 import { rangeOf } from "../../src/article/places.ts";
 import { type AnchorText, anchorTextOf, type Selectors } from "../../src/article/selectors.ts";
 import type { ClaimMark } from "../messages.ts";
+import type { Watched } from "./watch-page.ts";
 
 /** A mark with what it takes to find its sentence again. */
 interface PlacedMark extends ClaimMark {
@@ -10,7 +11,7 @@ interface PlacedMark extends ClaimMark {
 }
 
 /** The marks of the page as it was last read. */
-export interface PlacedMarks {
+export interface PlacedMarks extends Watched {
   /** Replaces all marks; their offsets are those of the article as last read. */
   set(marks: readonly ClaimMark[]): void;
   /**
@@ -24,8 +25,6 @@ export interface PlacedMarks {
   all(): readonly ClaimMark[];
   /** Where a mark stands on the page; `null` where the page changed since it was last read. */
   rangeOf(mark: ClaimMark): Range | null;
-  /** Whether a node holds text of the article: a text node of it, or that node's parent. */
-  holds(node: Node): boolean;
   clear(): void;
 }
 
@@ -57,6 +56,7 @@ export function placedMarks(): PlacedMarks {
     all: () => marks,
     rangeOf: ({ block, start, end }) => (read ? rangeOf(read.places, block, start, end) : null),
     holds: (node) => holders.has(node),
+    roots: () => (read ? rootsOf(read) : []),
     clear() {
       marks = [];
       read = undefined;
@@ -66,6 +66,7 @@ export function placedMarks(): PlacedMarks {
   };
 }
 
+/** The text nodes of the article and their parents. */
 function holdersOf({ places }: Extraction): WeakSet<Node> {
   const holders = new WeakSet<Node>();
   for (const { nodes } of places) {
@@ -75,4 +76,14 @@ function holdersOf({ places }: Extraction): WeakSet<Node> {
     }
   }
   return holders;
+}
+
+/** The shadow roots that the article's text stands in. */
+function rootsOf({ places }: Extraction): Set<Node> {
+  const roots = new Set<Node>();
+  for (const { nodes } of places) {
+    const root = nodes[0]?.getRootNode();
+    if (root && root !== nodes[0]?.ownerDocument) roots.add(root);
+  }
+  return roots;
 }

@@ -16,6 +16,9 @@ import { persistently } from "./persistently.ts";
 import { readingOf } from "./reading.ts";
 import { watchPage } from "./watch-page.ts";
 
+/** What a reader clicks to see more of a page. */
+const OPENER = "a,button,summary,label,input,[role=button],[onclick],[class*=more]";
+
 function startReader(): () => void {
   const life = new AbortController();
   const reading = readingOf({
@@ -32,7 +35,15 @@ function startReader(): () => void {
   });
   answer<ToReader>(browser.runtime, reading.handlers, isOurExtension(browser.runtime), life.signal);
   onSettings(browser.storage.sync, reading.applySettings, life.signal);
-  const watch = watchPage(document, reading.check, life.signal, reading.holds);
+  const watch = watchPage(document, reading.check, life.signal, reading.watched);
+  // "Read more" often only takes a class away, of which no observer of the text tells.
+  document.addEventListener(
+    "click",
+    ({ target }) => {
+      if (target instanceof Element && target.closest(OPENER)) watch.nudge();
+    },
+    { capture: true, passive: true, signal: life.signal },
+  );
   void reading.read();
   return () => void reading.read();
 }

@@ -8,6 +8,7 @@ import type { PageJudgement } from "./judge-page.ts";
 import { PAINTS, type Painter } from "./painter.ts";
 import { placedMarks } from "./placed-marks.ts";
 import { scrollToRange } from "./scroll-to-range.ts";
+import type { Watched } from "./watch-page.ts";
 
 /** How long a claim flashes after a jump to it, in ms. */
 const FLASH = 1_600;
@@ -33,8 +34,8 @@ export interface Reading {
   read(): Promise<void>;
   /** Looks whether the page changed, or is back, and reads it again if so. */
   check(returned: boolean): Promise<boolean>;
-  /** Whether a node holds text of the article, of which every character counts. */
-  holds(node: Node): boolean;
+  /** Where the article stands. */
+  watched: Watched;
   applySettings(settings: Settings): void;
   handlers: Handlers<ToReader>;
 }
@@ -143,7 +144,7 @@ export function readingOf(tools: ReadingTools): Reading {
       await lookNext(true);
     },
     check: lookNext,
-    holds: marks.holds,
+    watched: marks,
     applySettings(settings) {
       ({ highlights } = settings);
       draw();

@@ -145,7 +145,11 @@ export function rejecterFor(document: Document): (element: Element) => boolean {
   return (element) => {
     const cached = known.get(element);
     if (cached !== undefined) return cached;
-    const isChrome = boxes.has(element) || isNamedAsChrome(element);
+    // An open dialog hides the whole page behind it from screen readers.
+    const isChrome =
+      boxes.has(element) ||
+      element.getAttribute("aria-hidden") === "true" ||
+      isNamedAsChrome(element);
     const verdict =
       isUnseen(element) ||
       (canSee && isHiddenByStyle(element)) ||
@@ -178,7 +182,6 @@ function askBoxes(document: Document): Set<Element> {
 function isUnseen(element: Element): boolean {
   if (element.hasAttribute("hidden") && element.getAttribute("hidden") !== "until-found")
     return true;
-  if (element.getAttribute("aria-hidden") === "true") return true;
   return /display\s*:\s*none|visibility\s*:\s*hidden/.test(element.getAttribute("style") ?? "");
 }
 

@@ -7,7 +7,7 @@ import type { TopicSignature } from "../store/schema.ts";
 import { ARTICLE_TYPE, type PageEvidence } from "./page-evidence.ts";
 import type { TopicVerdict } from "./types.ts";
 
-export { type PageEvidence, readEvidence } from "./page-evidence.ts";
+export { openShadowRoots, type PageEvidence, readEvidence } from "./page-evidence.ts";
 
 /** The gate's answer. */
 export interface PageVerdict extends TopicVerdict {

@@ -170,7 +170,8 @@ export async function until<T>(
     const answer = await ask();
     if (isRight(answer)) return answer;
     if (Date.now() > deadline) {
-      throw new Error(`still not right after ${timeout} ms: ${JSON.stringify(answer)}`);
+      const last = JSON.stringify(answer)?.slice(0, 2_000);
+      throw new Error(`still not right after ${timeout} ms: ${last}`);
     }
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
