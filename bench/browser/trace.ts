@@ -31,7 +31,7 @@ export interface Trace {
   runsOf(file: string): Stretch[];
   /** The tasks of the threads' event loops in which such a script ran. */
   tasksOf(file: string): Stretch[];
-  /** When the page called `performance.mark`, in ms. */
+  /** When the page last called `performance.mark` with a name, in ms. */
   markedAt(name: string): number | undefined;
 }
 
@@ -74,7 +74,7 @@ function traceOf(events: readonly TraceEvent[]): Trace {
         .map(stretchOf);
     },
     markedAt(name) {
-      const mark = events.find((event) => event.name === name && "RIn".includes(event.ph));
+      const mark = events.findLast((event) => event.name === name && "RIn".includes(event.ph));
       return mark && mark.ts / 1000;
     },
   };

@@ -12,8 +12,13 @@ export interface Site {
   close(): Promise<void>;
 }
 
-/** Serves the given pages by their path. */
-export async function startSite(pages: Record<string, string>): Promise<Site> {
+/** The strictest policy that a news site might set and still run its pages' own scripts. */
+const POLICY = "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'";
+/** Pages that run nothing and load nothing: what happens in them is the extension's doing. */
+export const STILL = "default-src 'none'; style-src 'unsafe-inline'";
+
+/** Serves the given pages by their path, under a content security policy. */
+export async function startSite(pages: Record<string, string>, policy = POLICY): Promise<Site> {
   const served = new Map(Object.entries(pages));
   const asked: string[] = [];
   const server = createServer((request, response) => {
@@ -26,9 +31,7 @@ export async function startSite(pages: Record<string, string>): Promise<Site> {
     const html = served.get(pathname);
     response.writeHead(html === undefined ? 404 : 200, {
       "content-type": "text/html; charset=utf-8",
-      // The strictest policy that a news site might set.
-      "content-security-policy":
-        "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'",
+      "content-security-policy": policy,
     });
     response.end(html ?? "<!doctype html><title>Not found</title>");
   });
