@@ -9,6 +9,7 @@ import { type Driver, domChanges, highlightedTexts, startDriver, until } from ".
 import { type Site, STILL, startSite } from "./site.ts";
 import { stateOf } from "./stored.ts";
 
+const OURS = "chrome-extension://";
 /** Tabs that are open at a time. */
 const TABS = 4;
 
@@ -48,7 +49,7 @@ describe.skipIf(missing)("real pages", () => {
   async function listen(session: CDPSession): Promise<void> {
     const note = (entry: object) => {
       const text = JSON.stringify(entry);
-      if (text.includes("chrome-extension://")) thrown.push(text.slice(0, 500));
+      if (text.includes(OURS)) thrown.push(text.slice(0, 500));
     };
     session.on("Runtime.exceptionThrown", note);
     session.on("Runtime.consoleAPICalled", note);
@@ -65,15 +66,11 @@ describe.skipIf(missing)("real pages", () => {
   ): Promise<string[]> {
     const page = await driver.blank();
     const session = await page.createCDPSession();
-    const asked = new Map<string, string>();
     await listen(session);
-    session.on("Network.requestWillBeSent", ({ requestId, request }) => {
-      if (request.url !== url && !request.url.startsWith("data:"))
-        asked.set(requestId, `asked for ${request.url}`);
-    });
-    // What the page would load its policy stops; that policy does not bind an extension.
-    session.on("Network.loadingFailed", ({ requestId, blockedReason }) => {
-      if (blockedReason === "csp") asked.delete(requestId);
+    const asked: string[] = [];
+    session.on("Network.requestWillBeSent", ({ request, initiator }) => {
+      const isOurs = JSON.stringify(initiator).includes(OURS);
+      if (isOurs && !request.url.startsWith(OURS)) asked.push(`asked for ${request.url}`);
     });
     await session.send("Network.enable");
     await page.goto(url);
@@ -81,7 +78,7 @@ describe.skipIf(missing)("real pages", () => {
     const highlights = await highlightedTexts(page);
     const changes = (await domChanges(page)).map((change) => `changed ${change}`);
     await page.close();
-    const all = [...changes, ...asked.values()];
+    const all = [...changes, ...asked];
     if (!isRight(highlights)) all.push(`highlighted ${JSON.stringify(highlights)}`);
     return all.map((complaint) => `${url}: ${complaint}`);
   }
