@@ -12,6 +12,7 @@ import {
 import { buildPacks } from "./scripts/build/packs.ts";
 import { standaloneScript } from "./scripts/build/standalone-script.ts";
 import { withoutInnerHtml } from "./scripts/build/without-inner-html.ts";
+import { summarize } from "./src/crossref/pack-summary.ts";
 
 export default defineConfig(async ({ mode }): Promise<UserConfig> => {
   const browser = targetBrowser(mode);
@@ -22,6 +23,7 @@ export default defineConfig(async ({ mode }): Promise<UserConfig> => {
     define: {
       __TOPIC_SIGNATURES__: JSON.stringify(packs.map((pack) => pack.signature)),
       __PACK_FILES__: JSON.stringify(packs.map((pack) => pack.fileName)),
+      __PACK_SUMMARIES__: JSON.stringify(packs.map((pack) => summarize({ pack: pack.compiled }))),
     },
     build: {
       outDir: `dist/${browser}`,
@@ -31,7 +33,7 @@ export default defineConfig(async ({ mode }): Promise<UserConfig> => {
       // The page policy allows no data: URLs.
       assetsInlineLimit: 0,
       // Pages that the manifest does not name.
-      rolldownOptions: { input: ["extension/welcome/index.html"] },
+      rolldownOptions: { input: ["extension/welcome/index.html", "extension/panel/index.html"] },
     },
     plugins: [
       withoutInnerHtml(),

@@ -7,16 +7,25 @@ import browser from "webextension-polyfill";
 export type {
   Action,
   Commands,
+  ContextMenus,
   Events,
   I18n,
   Manifest,
+  Menus,
   Permissions,
   Runtime,
   Scripting,
   Storage,
   Tabs,
+  Windows,
 } from "webextension-polyfill";
 export { browser };
 
 /** The browser's extension interfaces. */
 export type Browser = typeof browser;
+
+/** Chrome's side panel, which the polyfill has no types for. */
+export interface SidePanel {
+  /** Works only from a click or a key. */
+  open(where: { windowId: number }): Promise<void>;
+}

@@ -5,7 +5,9 @@
  * wrong reply does not compile. Every reply arrives as a {@link Result}.
  */
 import type { Article, TopicVerdict } from "../src/article/types.ts";
+import type { TextPart } from "../src/crossref/explain.ts";
 import type { PackSummary, Standing } from "../src/crossref/types.ts";
+import type { RefusedPack } from "../src/store/claim-store.ts";
 import type { TabState } from "./background/tab-state.ts";
 import type { Events, Runtime, Tabs } from "./browser.ts";
 import { failed, failureOf, type Result } from "./result.ts";
@@ -21,6 +23,8 @@ export interface ClaimMark {
   /** `PageClaim.id`. */
   claim: string;
   standing: Standing;
+  /** 0..1, see `PageClaim.score`. */
+  score: number;
   /** Block index, and offsets in that block's text. */
   block: number;
   start: number;
@@ -48,6 +52,50 @@ export type ContentToBackground = {
   "content:left-topic": { payload: null; reply: null };
   /** The page could not be read. */
   "content:failed": { payload: { message: string }; reply: null };
+  /** What the card beside a highlight says of these claims, the most telling first. */
+  "content:card": { payload: { claims: string[] }; reply: CardText };
+  /** The reader wants to see all of a claim: open the popup or the panel at it. */
+  "content:show-all": { payload: { claim: string }; reply: { opened: boolean } };
+};
+
+/** A line of a card: one report. */
+export interface CardReport {
+  outlet: string;
+  url: string;
+  /** "18 Apr 2025, 1 day earlier". */
+  when: string;
+  /** Which side it is on, in words. */
+  side: string;
+  kind: "corroborated" | "conflicting" | "differing";
+  /** Why it stands there, with what differs set off. */
+  reason: TextPart[];
+}
+
+/** Everything that a card shows, in the reader's language: scripts in pages have no words. */
+export interface CardText {
+  /** BCP 47 tag and direction of the words. */
+  language: string;
+  direction: "ltr" | "rtl";
+  claims: {
+    claim: string;
+    standing: Standing;
+    /** "Corroborated and in conflict". */
+    standingName: string;
+    statement: string;
+    /** "5 origins corroborate, 1 conflicts"; read out with the standing. */
+    counts: string;
+    reports: CardReport[];
+  }[];
+  /** Words of the card's own controls. */
+  showAll: string;
+  close: string;
+  label: string;
+}
+
+/** From the reader in a page to an open panel; nobody answers where none is open. */
+export type ContentToPanel = {
+  /** The claim that the page shows at its middle now. */
+  "content:in-view": { payload: { claim: string }; reply: null };
 };
 
 /** From the popup to the background. */
@@ -56,15 +104,13 @@ export type PanelToBackground = {
   "panel:inspect": { payload: { tabId: number }; reply: TabState };
   /** Read the tab's page again, after an error. */
   "panel:retry": { payload: { tabId: number }; reply: TabState };
+  /** Read the tab's page now, where it is read on demand. */
+  "panel:read-now": { payload: { tabId: number }; reply: TabState };
+  /** Leave the cross-reference of a selection for that of the page. */
+  "panel:leave-selection": { payload: { tabId: number }; reply: TabState };
+  /** The claim that a surface was asked to open at is open. */
+  "panel:focused": { payload: { tabId: number }; reply: null };
 };
-
-/** A claim pack that ships with the extension and cannot be opened. */
-export interface RefusedPack {
-  /** Its file, from the extension's root. */
-  file: string;
-  /** What is wrong with it, for whoever reports the fault. */
-  message: string;
-}
 
 /** From the options page to the background. */
 export type OptionsToBackground = {
@@ -72,12 +118,16 @@ export type OptionsToBackground = {
   "options:packs": { payload: null; reply: { packs: PackSummary[]; refused: RefusedPack[] } };
 };
 
-/** From the background and the popup to the reader in a tab's page. */
+/** From the popup, the panel or the background to the reader in a tab's page. */
 export type ToReader = {
   /** What to highlight as far as the article is cross-referenced; replaces what came before. */
   "reader:marks": { payload: { reading: string; marks: ClaimMark[] }; reply: null };
   /** Scroll to a claim and flash it. */
   "reader:go-to": { payload: { claim: string }; reply: { found: boolean } };
+  /** Go to the next claim on the page (1) or the one before (-1) and open its card. */
+  "reader:step": { payload: { by: 1 | -1 }; reply: { found: boolean } };
+  /** Tell the panel from now on which claim is in view. */
+  "reader:follow": { payload: null; reply: null };
 };
 
 /** A message on its way. */

@@ -43,20 +43,30 @@ type Language = (typeof LANGUAGES)[number];
 /** Reads texts from the browser's locale files, in the browser's own language. */
 export function textsFrom(source: TextSource): Texts {
   const language = source.getMessage("languageTag") || source.getUILanguage();
+  const direction = source.getMessage("textDirection") === "rtl" ? "rtl" : "ltr";
+  const placed = direction === "rtl" ? isolated : (value: string) => value;
   const plural = new Intl.PluralRules(language);
   const digits = new Intl.NumberFormat(language);
   return {
     language,
-    direction: source.getMessage("textDirection") === "rtl" ? "rtl" : "ltr",
-    say: (key, ...values) => source.getMessage(key, values),
+    direction,
+    say: (key, ...values) => source.getMessage(key, values.map(placed)),
     count(key, number, ...values) {
-      const all = [digits.format(number), ...values];
+      const all = [digits.format(number), ...values.map(placed)];
       return (
         source.getMessage(`${key}_${plural.select(number)}`, all) ||
         source.getMessage(`${key}_other`, all)
       );
     },
   };
+}
+
+/**
+ * A value between the marks FIRST STRONG ISOLATE and POP DIRECTIONAL ISOLATE: a Latin name keeps its
+ * own direction, and the numbers beside it keep theirs. https://www.unicode.org/reports/tr9/
+ */
+function isolated(value: string): string {
+  return /\p{L}/u.test(value) ? `\u2068${value}\u2069` : value;
 }
 
 /**

@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { LANGUAGES } from "../extension/settings.ts";
+import { REASON_PHRASES } from "../src/crossref/reason-words.ts";
 import { VERDICT_WORDS, verdictsIn } from "./verdict-words.ts";
 
 const FOLDER = "assets/_locales";
@@ -27,8 +28,14 @@ describe("the locale files", () => {
     expect(readdirSync(FOLDER).sort()).toEqual([...LANGUAGES].sort());
   });
 
+  it("put reasons into the same English as the command line", () => {
+    for (const [key, phrase] of Object.entries(REASON_PHRASES)) {
+      expect(english[key]?.message, key).toBe(phrase);
+    }
+  });
+
   it("have no text that nothing uses", () => {
-    const sources = ["extension", "manifest.json"].flatMap(textsUnder).join("\n");
+    const sources = ["extension", "manifest.json", "src/crossref"].flatMap(textsUnder).join("\n");
     const unused = Object.keys(english).filter((key) => !sources.includes(baseOf(key)));
     expect(unused).toEqual([]);
   });

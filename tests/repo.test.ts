@@ -86,9 +86,20 @@ describe("the extension", () => {
 
   it("asks for these permissions and no others", () => {
     const manifest = JSON.parse(readFileSync(join(root, "manifest.json"), "utf8"));
-    expect(manifest.permissions.sort()).toEqual(["scripting", "storage"]);
+    expect(manifest.permissions.sort()).toEqual([
+      "contextMenus",
+      "scripting",
+      "sidePanel",
+      "storage",
+    ]);
     expect(manifest.host_permissions).toEqual(["http://*/*", "https://*/*"]);
     expect(manifest.web_accessible_resources).toBeUndefined();
+  });
+
+  it("names each of its commands in the options", () => {
+    const manifest = JSON.parse(readFileSync(join(root, "manifest.json"), "utf8"));
+    const options = readFileSync(join(root, "extension/options/LanguageAndKeys.tsx"), "utf8");
+    for (const command of Object.keys(manifest.commands)) expect(options).toContain(command);
   });
 
   it("never puts text into a page as HTML", () => {

@@ -25,6 +25,7 @@ export function placeBothWays(count: number): PlacingTimes {
     .map(({ text }, block) => ({
       claim: String(block),
       standing: "corroborated" as const,
+      score: 1,
       block,
       start: 0,
       end: text.indexOf(". ") + 1 || text.length,

@@ -7,13 +7,14 @@ import { failureOf, ok, type Result } from "../result.ts";
 /** Opens the packs and sums each up; those that cannot be opened are named with the reason. */
 export async function listPacks(
   openStore: () => Promise<ClaimStore>,
-  files: readonly string[],
 ): Promise<Result<OptionsToBackground["options:packs"]["reply"]>> {
   try {
-    const { packs } = await openStore();
-    return ok({ packs: packs.map(summarize), refused: [] });
+    const { packs, refused } = await openStore();
+    return ok({ packs: packs.map(summarize), refused });
   } catch (thrown) {
-    const { message } = failureOf(thrown, "open the packs");
-    return ok({ packs: [], refused: files.map((file) => ({ file, message })) });
+    return {
+      ok: false,
+      error: { ...failureOf(thrown, "open the packs"), code: "packs" },
+    };
   }
 }

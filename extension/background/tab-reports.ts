@@ -16,6 +16,8 @@ export interface TabReports {
   /** Makes room by dropping other tabs' reports where storage is full. */
   set(tabId: number, state: TabState): Promise<void>;
   clear(tabId: number): Promise<void>;
+  /** Every tab of which something is known. */
+  all(): Promise<{ tabId: number; state: TabState }[]>;
   /** Calls `changed` after each change to one tab; `undefined` where it was cleared. */
   onChange(
     tabId: number,
@@ -24,7 +26,9 @@ export interface TabReports {
   ): void;
 }
 
-const keyOf = (tabId: number) => `tab:${tabId}`;
+const PREFIX = "tab:";
+
+const keyOf = (tabId: number) => `${PREFIX}${tabId}`;
 
 /** Keeps tab states in the given storage area. */
 export function tabReports(area: SessionArea): TabReports {
@@ -39,11 +43,20 @@ export function tabReports(area: SessionArea): TabReports {
         await area.set(entry);
       } catch {
         const others = Object.keys(await area.get(null)).filter(
-          (key) => key.startsWith("tab:") && !(key in entry),
+          (key) => key.startsWith(PREFIX) && !(key in entry),
         );
         await area.remove(others);
         await area.set(entry);
       }
+    },
+    async all() {
+      const stored = Object.entries(await area.get(null));
+      return stored
+        .filter(([key]) => key.startsWith(PREFIX))
+        .map(([key, state]) => ({
+          tabId: Number(key.slice(PREFIX.length)),
+          state: state as TabState,
+        }));
     },
     async clear(tabId) {
       await area.remove(keyOf(tabId));

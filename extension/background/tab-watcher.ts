@@ -1,5 +1,6 @@
 /** Everything that the background does for one tab: load the reader, cross-reference, remember. */
-import { crossReferenceInParts } from "../../src/crossref/cross-reference.ts";
+import { articleFromText } from "../../src/article/from-text.ts";
+import { crossReference, crossReferenceInParts } from "../../src/crossref/cross-reference.ts";
 import type { ClaimStore } from "../../src/store/claim-store.ts";
 import type { Scripting, Tabs } from "../browser.ts";
 import type {
@@ -11,19 +12,22 @@ import type {
   tabCallerOf,
 } from "../messages.ts";
 import { failed, failureOf, ok, type Result } from "../result.ts";
+import { restsOn, type Settings } from "../settings.ts";
+import type { Texts } from "../texts.ts";
 import { askGate } from "./ask-gate.ts";
+import { cardText } from "./card-text.ts";
 import { giveInParts } from "./give-in-parts.ts";
-import { afterReading, withLost } from "./gone-claims.ts";
 import type { InOrder } from "./in-order.ts";
 import { leavesPage } from "./leaves-page.ts";
+import { lostClaims, withLost } from "./lost-claims.ts";
 import { marksOf } from "./marks.ts";
+import type { PageStyles } from "./page-styles.ts";
 import type { TabReports } from "./tab-reports.ts";
-import type { TabState } from "./tab-state.ts";
+import { type DoneState, pageStateOf, type TabState } from "./tab-state.ts";
 
 /** Paths of what is put into a page, from the extension's root. */
 export const READER = {
   script: "extension/content/reader.js",
-  style: "extension/content/highlights.css",
 };
 
 /** What the watcher needs from outside. */
@@ -31,9 +35,15 @@ export interface WatcherTools {
   reports: TabReports;
   showBadge(tabId: number, state: TabState | undefined): Promise<void>;
   openStore(): Promise<ClaimStore>;
-  scripting: Pick<Scripting.Static, "executeScript" | "insertCSS">;
+  scripting: Pick<Scripting.Static, "executeScript">;
+  styles: PageStyles;
   tabs: Pick<Tabs.Static, "get">;
   callReader: ReturnType<typeof tabCallerOf<ToReader>>;
+  settings(): Promise<Settings>;
+  /** Opens a surface with the tab's report; gives whether the browser did. */
+  openSurface(tabId: number): Promise<boolean>;
+  /** The words of the interface now. */
+  texts(): Promise<Texts>;
   inOrder: InOrder;
 }
 
@@ -43,6 +53,10 @@ export interface TabWatcher {
   panel: Handlers<PanelToBackground>;
   /** The tab's address or loading status changed; another page clears what was known. */
   changed(tabId: number, change: Tabs.OnUpdatedChangeInfoType): Promise<void>;
+  /** Settings changed: pages that may no longer be read are left, others are taken up again. */
+  settingsChanged(settings: Settings): Promise<void>;
+  /** Cross-references a text that the reader selected in a tab, whatever the page. */
+  select(tabId: number, url: string, text: string): Promise<void>;
 }
 
 /** Makes the watcher; it keeps nothing in memory but the order of tasks. */
@@ -62,7 +76,7 @@ export function tabWatcher(tools: WatcherTools): TabWatcher {
   async function loadReader(tabId: number): Promise<void> {
     const target = { tabId, frameIds: [0] };
     await Promise.all([
-      tools.scripting.insertCSS({ target, files: [READER.style] }),
+      tools.settings().then(({ styles }) => tools.styles.lay(tabId, styles)),
       tools.scripting.executeScript({ target, files: [READER.script] }),
     ]);
   }
@@ -86,12 +100,35 @@ export function tabWatcher(tools: WatcherTools): TabWatcher {
     }
   }
 
+  /** Starts reading a page on the topic, or says why it is left alone. */
+  async function begin(tabId: number, url: string): Promise<TabState> {
+    const settings = await tools.settings();
+    const rest = restsOn(settings, url);
+    const phase = rest ?? (settings.start === "on-click" ? "on-demand" : undefined);
+    if (phase === undefined) return startReading(tabId, url);
+    const state: TabState = { phase, url };
+    await remember(tabId, state);
+    return state;
+  }
+
   async function look(tabId: number): Promise<TabState> {
     const url = (await tools.tabs.get(tabId)).url ?? "";
+    const rest = restsOn(await tools.settings(), url);
+    if (rest) {
+      const state: TabState = { phase: rest, url };
+      await remember(tabId, state);
+      return state;
+    }
     const judgement = await askGate(tools.scripting, tabId);
     if (!judgement) return { phase: "not-allowed", url };
     const { kind } = judgement;
-    return kind === "on-topic" ? startReading(tabId, url) : { phase: kind, url };
+    return kind === "on-topic" ? begin(tabId, url) : { phase: kind, url };
+  }
+
+  /** What is done with the state of a cross-referenced page; nothing where there is none. */
+  async function withDone(tabId: number, change: (state: DoneState) => DoneState): Promise<void> {
+    const state = await reports.get(tabId);
+    if (state?.phase === "done") await reports.set(tabId, change(state));
   }
 
   return {
@@ -105,13 +142,18 @@ export function tabWatcher(tools: WatcherTools): TabWatcher {
           inOrder(tabId, async () => {
             // Opened while the reader loads; a failure shows when the article arrives.
             tools.openStore().catch(() => undefined);
-            await startReading(tabId, url);
+            await begin(tabId, url);
             return ok(null);
           }),
         ),
       "content:article": ({ article, verdict, reading }, from) =>
         forTab(from, (tabId, url) =>
           inOrder(tabId, async () => {
+            const rest = restsOn(await tools.settings(), url);
+            if (rest) {
+              await remember(tabId, { phase: rest, url });
+              return ok({ marks: [] });
+            }
             try {
               const report = await giveInParts(
                 crossReferenceInParts(article, await tools.openStore(), verdict),
@@ -119,7 +161,8 @@ export function tabWatcher(tools: WatcherTools): TabWatcher {
                   tools.callReader(tabId, "reader:marks", { reading, marks: marksOf(claims) }),
               );
               if (!report) return failed("gone", "the page was left");
-              await remember(tabId, afterReading(await reports.get(tabId), url, report));
+              const lost = lostClaims(await reports.get(tabId), url, report);
+              await remember(tabId, { phase: "done", url, report, lost, focus: null });
               return ok({ marks: marksOf(report.claims) });
             } catch (thrown) {
               const error = {
@@ -153,6 +196,19 @@ export function tabWatcher(tools: WatcherTools): TabWatcher {
             return ok(null);
           }),
         ),
+      "content:card": ({ claims }, from) =>
+        forTab(from, async (tabId) => {
+          const state = pageStateOf(await reports.get(tabId));
+          if (state?.phase !== "done") return failed("gone", "the page's report is not there");
+          return ok(cardText(state.report, claims, await tools.texts()));
+        }),
+      "content:show-all": ({ claim }, from) =>
+        forTab(from, async (tabId) => {
+          // First, since browsers open a surface only in the wake of a click.
+          const opened = tools.openSurface(tabId);
+          await inOrder(tabId, () => withDone(tabId, (state) => ({ ...state, focus: claim })));
+          return ok({ opened: await opened });
+        }),
     },
     panel: {
       "panel:inspect": ({ tabId }) =>
@@ -162,7 +218,59 @@ export function tabWatcher(tools: WatcherTools): TabWatcher {
           await forget(tabId);
           return ok(await look(tabId));
         }),
+      "panel:read-now": ({ tabId }) =>
+        inOrder(tabId, async () =>
+          ok(await startReading(tabId, (await tools.tabs.get(tabId)).url ?? "")),
+        ),
+      "panel:leave-selection": ({ tabId }) =>
+        inOrder(tabId, async () => {
+          const page = pageStateOf(await reports.get(tabId));
+          if (!page) {
+            await forget(tabId);
+            return ok(await look(tabId));
+          }
+          await remember(tabId, page);
+          return ok(page);
+        }),
+      "panel:focused": ({ tabId }) =>
+        inOrder(tabId, async () => {
+          await withDone(tabId, (state) => ({ ...state, focus: null }));
+          return ok(null);
+        }),
     },
+    async settingsChanged(settings) {
+      await Promise.all(
+        (await reports.all()).map(({ tabId, state }) =>
+          inOrder(tabId, async () => {
+            const rest = restsOn(settings, state.url);
+            const rested = state.phase === "paused" || state.phase === "off-here";
+            if (rest) await remember(tabId, { phase: rest, url: state.url });
+            else if (rested) {
+              await forget(tabId);
+              await look(tabId);
+            } else {
+              await tools.showBadge(tabId, state);
+              if (pageStateOf(state)?.phase === "done") {
+                await tools.styles.change(tabId, settings.styles);
+              }
+            }
+          }),
+        ),
+      );
+    },
+    select: (tabId, url, text) =>
+      inOrder(tabId, async () => {
+        const back = pageStateOf(await reports.get(tabId)) ?? null;
+        const published = back?.phase === "done" ? back.report.article.published : null;
+        const article = articleFromText(text, { url, ...(published ? { published } : {}) });
+        try {
+          const report = crossReference(article, await tools.openStore());
+          await remember(tabId, { phase: "selection", url, text, report, back });
+        } catch (thrown) {
+          const error = failureOf(thrown, "cross-reference the selection");
+          await remember(tabId, { phase: "failed", url, error: { ...error, code: "packs" } });
+        }
+      }),
   };
 }
 

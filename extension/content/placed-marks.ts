@@ -1,7 +1,12 @@
 /** The marks of a page in their places, kept there while the page changes. */
 import type { Extraction } from "../../src/article/extract.ts";
 import { rangeOf } from "../../src/article/places.ts";
-import { type AnchorText, anchorTextOf, type Selectors } from "../../src/article/selectors.ts";
+import {
+  type Anchor,
+  type AnchorText,
+  anchorTextOf,
+  type Selectors,
+} from "../../src/article/selectors.ts";
 import type { ClaimMark } from "../messages.ts";
 import type { Watched } from "./watch-page.ts";
 
@@ -23,8 +28,8 @@ export interface PlacedMarks extends Watched {
   moveTo(read: Extraction): string[];
   /** The marks that a sentence was found for, in the order in which they came. */
   all(): readonly ClaimMark[];
-  /** Where a mark stands on the page; `null` where the page changed since it was last read. */
-  rangeOf(mark: ClaimMark): Range | null;
+  /** Where a part of the article stands; `null` where the page changed since it was last read. */
+  rangeOf(part: Anchor): Range | null;
   clear(): void;
 }
 

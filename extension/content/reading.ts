@@ -3,15 +3,13 @@ import type { Extraction } from "../../src/article/extract.ts";
 import type { Article } from "../../src/article/types.ts";
 import type { ClaimMark, ContentToBackground, callerOf, Handlers, ToReader } from "../messages.ts";
 import { ok } from "../result.ts";
-import type { Settings } from "../settings.ts";
+import { restsOn, type Settings, STANDINGS } from "../settings.ts";
+import type { DrawnPlace } from "./drawn-places.ts";
 import type { PageJudgement } from "./judge-page.ts";
-import { PAINTS, type Painter } from "./painter.ts";
+import type { Painter } from "./painter.ts";
 import { placedMarks } from "./placed-marks.ts";
-import { scrollToRange } from "./scroll-to-range.ts";
+import { shownPlaces } from "./shown-marks.ts";
 import type { Watched } from "./watch-page.ts";
-
-/** How long a claim flashes after a jump to it, in ms. */
-const FLASH = 1_600;
 
 /** What a reading needs from outside. */
 export interface ReadingTools {
@@ -24,6 +22,8 @@ export interface ReadingTools {
   loadSettings(): Promise<Settings>;
   /** Called after each drawing that changed the page itself, so that nobody takes it for news. */
   alteredPage(): void;
+  /** Called after each drawing. */
+  drawn(): void;
   /** Ends everything that the reader installed, when the extension is gone. */
   life: AbortController;
 }
@@ -34,17 +34,23 @@ export interface Reading {
   read(): Promise<void>;
   /** Looks whether the page changed, or is back, and reads it again if so. */
   check(returned: boolean): Promise<boolean>;
+  /** Takes what is known of the article while the rest of it is still being cross-referenced. */
+  takeMarks: Handlers<ToReader>["reader:marks"];
   /** Where the article stands. */
   watched: Watched;
   applySettings(settings: Settings): void;
-  handlers: Handlers<ToReader>;
+  /** Every sentence that makes a claim, in page order. */
+  places(): readonly DrawnPlace[];
+  /** Those that are highlighted now. */
+  highlighted(): readonly DrawnPlace[];
 }
 
 /** Makes the reading of a page. */
 export function readingOf(tools: ReadingTools): Reading {
   const { document, painter, life } = tools;
+  let settings: Settings | undefined;
   const marks = placedMarks();
-  let highlights = true;
+  let places: DrawnPlace[] = [];
   /** What was last reported, to tell a changed article from a changed advertisement. */
   let reported = "";
   /** The page that the marks belong to. */
@@ -52,25 +58,31 @@ export function readingOf(tools: ReadingTools): Reading {
   /** Name of the reading that is being cross-referenced, and the marks from before it. */
   let running: { name: string; former: readonly ClaimMark[] } | undefined;
   let readings = 0;
-  let flashing: number | undefined;
 
   function draw(): void {
-    const shown = highlights ? drawnOnce(marks.all()) : [];
-    for (const kind of PAINTS) {
-      if (kind === "flash") continue;
-      const ranges = shown.filter(({ standing }) => standing === kind).map(marks.rangeOf);
+    places = settings ? shownPlaces(marks.all(), settings).flatMap(withRange) : [];
+    for (const kind of STANDINGS) {
+      const shown = settings?.highlights ? places.filter(({ standing }) => standing === kind) : [];
       painter.paint(
         kind,
-        ranges.filter((range) => range !== null),
+        shown.map(({ range }) => range),
       );
     }
     if (painter.altersPage) tools.alteredPage();
+    tools.drawn();
+  }
+
+  function withRange(place: Omit<DrawnPlace, "range">): DrawnPlace[] {
+    const range = marks.rangeOf(place);
+    return range ? [{ ...place, range }] : [];
   }
 
   function forget(): void {
     marks.clear();
+    places = [];
     reported = "";
     painter.clear();
+    tools.drawn();
   }
 
   async function report(article: Article, score: number): Promise<void> {
@@ -96,6 +108,7 @@ export function readingOf(tools: ReadingTools): Reading {
 
   /** @returns whether there was anything new */
   async function look(always: boolean): Promise<boolean> {
+    if (!settings || restsOn(settings, document.location.href)) return false;
     const { kind, score } = tools.judge();
     if (kind !== "on-topic") {
       const left = reported !== "";
@@ -110,11 +123,12 @@ export function readingOf(tools: ReadingTools): Reading {
     } catch (thrown) {
       return fail(thrown instanceof Error ? thrown.message : String(thrown));
     }
-    if (life.signal.aborted) return false;
+    if (life.signal.aborted || restsOn(settings, document.location.href)) return false;
     if (!read) return fail("the page has no article text");
     const here = addressOf(document);
     if (here !== address) marks.clear();
     address = here;
+    // What is still there stays highlighted while the page is compared anew.
     const lost = marks.moveTo(read);
     draw();
     if (lost.length > 0) await tools.call("content:placed", { lost });
@@ -140,45 +154,27 @@ export function readingOf(tools: ReadingTools): Reading {
 
   return {
     read: async () => {
-      ({ highlights } = await tools.loadSettings());
+      settings = await tools.loadSettings();
       await lookNext(true);
     },
     check: lookNext,
+    async takeMarks({ reading, marks: found }) {
+      if (reading === running?.name) {
+        marks.set([...found, ...running.former.filter((mark) => !isAmong(found, mark))]);
+        draw();
+      }
+      return ok(null);
+    },
     watched: marks,
-    applySettings(settings) {
-      ({ highlights } = settings);
-      draw();
+    applySettings(changed) {
+      settings = changed;
+      // The background takes the page up again, when the reader goes on.
+      if (restsOn(changed, document.location.href)) forget();
+      else draw();
     },
-    handlers: {
-      "reader:marks": async ({ reading, marks: found }) => {
-        if (reading === running?.name) {
-          marks.set([...found, ...running.former.filter((mark) => !isAmong(found, mark))]);
-          draw();
-        }
-        return ok(null);
-      },
-      "reader:go-to": async ({ claim }) => {
-        const places = marks.all().filter((one) => one.claim === claim);
-        const range = places.map(marks.rangeOf).find((one) => one !== null);
-        if (!range) return ok({ found: false });
-        scrollToRange(range);
-        painter.paint("flash", [range]);
-        clearTimeout(flashing);
-        flashing = document.defaultView?.setTimeout(() => painter.paint("flash", []), FLASH);
-        return ok({ found: true });
-      },
-    },
+    places: () => places,
+    highlighted: () => (settings?.highlights ? places : []),
   };
-}
-
-/** Several claims may stand in the same words; those are drawn once, for the first of them. */
-function drawnOnce(marks: readonly ClaimMark[]): ClaimMark[] {
-  const byPlace = new Map<string, ClaimMark>();
-  for (const mark of marks) {
-    const place = `${mark.block} ${mark.start} ${mark.end}`;
-    if (!byPlace.has(place)) byPlace.set(place, mark);
-  }
-  return [...byPlace.values()];
 }
 
 function isAmong(marks: readonly ClaimMark[], { block, start, end }: ClaimMark): boolean {

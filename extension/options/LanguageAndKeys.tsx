@@ -1,5 +1,6 @@
 /** The language of the interface, and the keys that the browser keeps for it. */
 import { LANGUAGES, type Settings } from "../settings.ts";
+import type { TextKey } from "../texts.ts";
 import { nameOf } from "../ui/dates.ts";
 import { useTexts } from "../ui/texts-context.ts";
 import type { Shortcut } from "./connect.ts";
@@ -11,6 +12,14 @@ interface LanguageAndKeysProps {
   shortcuts: readonly Shortcut[];
   openShortcuts: (() => void) | undefined;
 }
+
+/** What the commands of the manifest do; the browser's own descriptions follow its language alone. */
+const COMMANDS: Readonly<Record<string, TextKey>> = {
+  _execute_action: "commandOpen",
+  "next-claim": "commandNextClaim",
+  "previous-claim": "commandPreviousClaim",
+  "toggle-highlights": "commandToggleHighlights",
+};
 
 /** Shows each language by its own name, and each shortcut. */
 export function LanguageAndKeys(props: LanguageAndKeysProps) {
@@ -42,10 +51,10 @@ export function LanguageAndKeys(props: LanguageAndKeysProps) {
       <div class="shortcuts">
         <h3>{texts.say("shortcutsSetting")}</h3>
         <dl>
-          {props.shortcuts.map(({ name, description, keys }) => (
+          {props.shortcuts.map(({ name, keys }) => (
             <div key={name}>
-              <dt>{description}</dt>
-              <dd>{keys ? <kbd>{keys}</kbd> : texts.say("shortcutNone")}</dd>
+              <dt>{COMMANDS[name] ? texts.say(COMMANDS[name]) : name}</dt>
+              <dd>{keys ? <kbd dir="ltr">{keys}</kbd> : texts.say("shortcutNone")}</dd>
             </div>
           ))}
         </dl>

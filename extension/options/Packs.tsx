@@ -1,6 +1,6 @@
 /** The claim packs that ship with the extension: what each knows, or why it could not be opened. */
 import type { PackSummary } from "../../src/crossref/types.ts";
-import type { RefusedPack } from "../messages.ts";
+import type { RefusedPack } from "../../src/store/claim-store.ts";
 import type { Result } from "../result.ts";
 import { dateInWords, nameOf } from "../ui/dates.ts";
 import { useTexts } from "../ui/texts-context.ts";
@@ -14,9 +14,9 @@ export function Packs({ packs }: { packs: Result<PackList> | undefined }) {
     <Section title="sectionPacks">
       <p>{texts.say("packsHint")}</p>
       {packs === undefined && <p role="status">{texts.say("packsWaiting")}</p>}
-      {packs?.ok === false && <Refused message={packs.error.message} file="" />}
+      {packs?.ok === false && <Refused reason={packs.error.message} />}
       {packs?.ok && packs.value.packs.map((pack) => <Pack key={pack.id} pack={pack} />)}
-      {packs?.ok && packs.value.refused.map((pack) => <Refused key={pack.file} {...pack} />)}
+      {packs?.ok && packs.value.refused.map((pack) => <Refused key={pack.pack} {...pack} />)}
     </Section>
   );
 }
@@ -30,6 +30,7 @@ function Pack({ pack }: { pack: PackSummary }) {
     ["packReports", number.format(pack.reports)],
     ["packClaims", number.format(pack.claims)],
     ["packOutlets", number.format(pack.outlets)],
+    ["packCountryCount", number.format(pack.countries.length)],
     [
       "packPeriod",
       texts.say(
@@ -57,13 +58,13 @@ function Pack({ pack }: { pack: PackSummary }) {
   );
 }
 
-function Refused({ file, message }: RefusedPack) {
+function Refused({ pack = "", reason }: Partial<RefusedPack> & Pick<RefusedPack, "reason">) {
   const texts = useTexts();
   return (
     <div class="pack pack-refused">
-      <p>{texts.say("packRefused", file)}</p>
+      <p>{pack ? texts.say("packRefused", pack) : texts.say("failedPacks")}</p>
       <p class="code" dir="auto">
-        {message}
+        {reason}
       </p>
     </div>
   );

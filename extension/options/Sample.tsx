@@ -1,5 +1,6 @@
 /** A paragraph of a made-up page with one highlighted sentence of each standing. */
 import type { Standing } from "../../src/crossref/types.ts";
+import { highlightLook } from "../highlight-look.ts";
 import { type HighlightStyle, type Settings, STANDINGS } from "../settings.ts";
 import type { TextKey } from "../texts.ts";
 import { useTexts } from "../ui/texts-context.ts";
@@ -43,10 +44,6 @@ export function Sample({ on, paper, styles, shown }: SampleProps) {
 }
 
 /** As the highlights on a page are drawn. */
-function styleOf({ colour, line }: HighlightStyle): Record<string, string> {
-  return {
-    backgroundColor: `color-mix(in srgb, ${colour} 11%, transparent)`,
-    textDecoration: line === "none" ? "none" : `underline ${line} 2px ${colour}`,
-    textUnderlineOffset: "0.2em",
-  };
+function styleOf(style: HighlightStyle): Record<string, string> {
+  return { ...highlightLook(style), textUnderlineOffset: "0.2em" };
 }

@@ -17,7 +17,6 @@ export type PackList = OptionsToBackground["options:packs"]["reply"];
 /** A command of the extension and its keys; none where the reader or the browser set none. */
 export interface Shortcut {
   name: string;
-  description: string;
   keys: string;
 }
 
@@ -121,11 +120,7 @@ export async function connectOptions(
 }
 
 function shortcutsOf(commands: readonly Commands.Command[]): Shortcut[] {
-  return commands.map(({ name, description, shortcut }) => ({
-    name: name ?? "",
-    description: description || (name ?? ""),
-    keys: shortcut ?? "",
-  }));
+  return commands.map(({ name = "", shortcut = "" }) => ({ name, keys: shortcut }));
 }
 
 function shortcutOpener(browser: OptionsBrowser): (() => void) | undefined {

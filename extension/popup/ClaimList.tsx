@@ -1,26 +1,41 @@
-/** The claims of a page, in page order. */
+/** The claims of a page. */
 import type { PageClaim } from "../../src/crossref/types.ts";
 import { useTexts } from "../ui/texts-context.ts";
-import { ClaimItem } from "./ClaimItem.tsx";
+import { ClaimItem, type ClaimItemProps } from "./ClaimItem.tsx";
 
-interface ClaimListProps {
+interface ClaimListProps extends Pick<ClaimItemProps, "article" | "goTo" | "copy"> {
   claims: readonly PageClaim[];
-  /** Language of the article, for its quoted sentences. */
-  lang: string;
-  goTo: (claim: string) => Promise<boolean>;
+  /** `PageClaim.id` of the claims that are open. */
+  open: ReadonlySet<string>;
+  toggle: (claim: PageClaim) => void;
+  /** `PageClaim.id` of the claim that the page shows now. */
+  inView: string | undefined;
+  news: ClaimNews;
 }
 
-/** Shows the claims; the arrow keys go from one to the next. */
-export function ClaimList({ claims, lang, goTo }: ClaimListProps) {
+/** What is new of each claim. */
+export type ClaimNews = (claim: PageClaim) => ClaimItemProps["news"];
+
+/** Shows the claims; arrow keys, Home and End go from one to another. */
+export function ClaimList({ claims, open, toggle, inView, news, ...rest }: ClaimListProps) {
   const texts = useTexts();
   return (
     <section aria-labelledby="claims-heading">
       <h2 id="claims-heading" class="unseen">
         {texts.say("claimsHeading")}
       </h2>
+      {claims.length === 0 && <p class="none-shown">{texts.say("noClaimShown")}</p>}
       <ol class="claims" onKeyDown={moveBetweenClaims}>
         {claims.map((claim) => (
-          <ClaimItem key={claim.id} claim={claim} lang={lang} goTo={goTo} />
+          <ClaimItem
+            {...rest}
+            key={claim.id}
+            claim={claim}
+            open={open.has(claim.id)}
+            toggle={() => toggle(claim)}
+            inView={inView === claim.id}
+            news={news(claim)}
+          />
         ))}
       </ol>
     </section>
@@ -28,10 +43,17 @@ export function ClaimList({ claims, lang, goTo }: ClaimListProps) {
 }
 
 function moveBetweenClaims(event: KeyboardEvent & { currentTarget: HTMLElement }): void {
-  const step = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
   const heads = [...event.currentTarget.querySelectorAll<HTMLElement>(".claim-head")];
   const at = heads.indexOf(document.activeElement as HTMLElement);
-  if (step === 0 || at < 0) return;
-  heads[at + step]?.focus();
+  if (at < 0 || event.ctrlKey || event.altKey || event.metaKey) return;
+  const to: Record<string, number> = {
+    ArrowDown: at + 1,
+    ArrowUp: at - 1,
+    Home: 0,
+    End: heads.length - 1,
+  };
+  const target = to[event.key];
+  if (target === undefined) return;
+  heads[target]?.focus();
   event.preventDefault();
 }

@@ -1,46 +1,60 @@
-/** What the loaded packs can know, and the one setting that belongs here. */
+/** What the loaded packs can know: it always stands at the foot. */
 import type { PackSummary } from "../../src/crossref/types.ts";
+import type { RefusedPack } from "../../src/store/claim-store.ts";
 import { dateInWords, nameOf } from "../ui/dates.ts";
 import { useTexts } from "../ui/texts-context.ts";
 
 interface PackFootProps {
   packs: readonly PackSummary[];
-  highlights: boolean;
-  setHighlights: (on: boolean) => void;
+  refused: readonly RefusedPack[];
 }
 
-/** Shows period, outlets, reports and languages of every pack. */
-export function PackFoot({ packs, highlights, setHighlights }: PackFootProps) {
+/** Shows period, outlets, reports, countries and languages of every pack. */
+export function PackFoot({ packs, refused }: PackFootProps) {
   const texts = useTexts();
-  const { language } = texts;
-  const list = new Intl.ListFormat(language);
   return (
     <footer class="foot">
-      <label class="switch">
-        <input
-          type="checkbox"
-          checked={highlights}
-          onChange={(event) => setHighlights(event.currentTarget.checked)}
-        />
-        {texts.say("highlightsSetting")}
-      </label>
       <h2>{texts.say("knows")}</h2>
       {packs.map((pack) => (
-        <p key={pack.id}>
-          {texts.say(
-            "packCovers",
-            pack.name,
-            texts.count("reports", pack.reports),
-            texts.count("outlets", pack.outlets),
-            dateInWords(pack.period.from, language),
-            dateInWords(pack.period.to, language),
-            list.format(pack.languages.map((code) => nameOf("language", code, language))),
-          )}
+        <Pack key={pack.id} pack={pack} />
+      ))}
+      {refused.map(({ pack, reason }) => (
+        <p key={pack} class="refused">
+          {texts.say("packRefused", pack)} <bdi class="code">{reason}</bdi>
         </p>
       ))}
       <p>
         {texts.say("silence")} {texts.say("neverSends")}
       </p>
     </footer>
+  );
+}
+
+function Pack({ pack }: { pack: PackSummary }) {
+  const texts = useTexts();
+  const { language } = texts;
+  const list = new Intl.ListFormat(language);
+  const names = (type: "region" | "language", codes: readonly string[]) =>
+    codes.map((code) => nameOf(type, code, language));
+  return (
+    <>
+      <p>
+        {texts.say(
+          "packCovers",
+          pack.name,
+          texts.count("reports", pack.reports),
+          texts.count("outlets", pack.outlets),
+          dateInWords(pack.period.from, language),
+          dateInWords(pack.period.to, language),
+          list.format(names("language", pack.languages)),
+        )}
+      </p>
+      <details>
+        <summary>{texts.count("fromCountries", pack.countries.length)}</summary>
+        <p>
+          {list.format(names("region", pack.countries).sort(new Intl.Collator(language).compare))}
+        </p>
+      </details>
+    </>
   );
 }

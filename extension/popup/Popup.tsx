@@ -1,81 +1,32 @@
-/** The popup: one view for each thing that can be known of a tab. */
-import type { TabState } from "../background/tab-state.ts";
-import type { ErrorCode } from "../result.ts";
-import type { TextKey } from "../texts.ts";
-import { useTexts } from "../ui/texts-context.ts";
+/** The list of claims, as the popup and the side panel show it: one view for each state of a tab. */
+import { packSummaries } from "../built-in.ts";
+import { restsOn } from "../settings.ts";
 import type { PopupActions, PopupModel } from "./connect.ts";
-import { Notice } from "./Notice.tsx";
+import { PackFoot } from "./PackFoot.tsx";
 import { ReportView } from "./ReportView.tsx";
+import { SelectionView } from "./SelectionView.tsx";
+import { StateNotice } from "./StateNotice.tsx";
+import { TopBar } from "./TopBar.tsx";
 
-/** Shows a tab's state. */
+/** Shows a tab's state between the bar and what the packs can know. */
 export function Popup({ model, actions }: { model: PopupModel; actions: PopupActions }) {
   const { state, settings } = model;
-  if (state?.phase === "done") {
-    return <ReportView report={state.report} settings={settings} actions={actions} />;
-  }
-  return <StateNotice state={state} retry={actions.retry} />;
-}
-
-const FAILED: Record<ErrorCode, TextKey> = {
-  unreadable: "failedUnreadable",
-  packs: "failedPacks",
-  gone: "failedGone",
-  "not-allowed": "notAllowedText",
-  refused: "failedUnexpected",
-  unexpected: "failedUnexpected",
-};
-
-interface StateNoticeProps {
-  state: Exclude<TabState, { phase: "done" }> | undefined;
-  retry: () => void;
-}
-
-function StateNotice({ state, retry }: StateNoticeProps) {
-  const texts = useTexts();
-  switch (state?.phase) {
-    case undefined:
-      return <Notice kind="waiting" title="" text="" />;
-    case "analysing":
-      return (
-        <Notice
-          kind="waiting"
-          title={texts.say("analysingTitle")}
-          text={texts.say("analysingText")}
-        />
-      );
-    case "not-article":
-      return (
-        <Notice
-          kind="no-article"
-          title={texts.say("notArticleTitle")}
-          text={texts.say("notArticleText")}
-        />
-      );
-    case "other-subject":
-      return (
-        <Notice
-          kind="elsewhere"
-          title={texts.say("otherSubjectTitle")}
-          text={texts.say("otherSubjectText")}
-        />
-      );
-    case "not-allowed":
-      return (
-        <Notice
-          kind="closed"
-          title={texts.say("notAllowedTitle")}
-          text={texts.say("notAllowedText")}
-        />
-      );
-    case "failed":
-      return (
-        <Notice
-          kind="failed"
-          title={texts.say("failedTitle")}
-          text={texts.say(FAILED[state.error.code])}
-          details={state.error.message}
-          action={{ label: texts.say("tryAgain"), run: retry }}
-        />
-      );
-  }
+  const rests = state && restsOn(settings, state.url);
+  const report = !rests && state && "report" in state ? state.report : undefined;
+  return (
+    <>
+      <TopBar model={model} actions={actions} />
+      {rests || !report ? (
+        <StateNotice phase={rests ?? state?.phase} model={model} actions={actions} />
+      ) : state?.phase === "selection" ? (
+        <SelectionView key={state.text} state={state} model={model} actions={actions} />
+      ) : (
+        state?.phase === "done" && (
+          // Another page starts with its list closed and nothing searched for.
+          <ReportView key={state.url} state={state} model={model} actions={actions} />
+        )
+      )}
+      <PackFoot packs={report?.packs ?? packSummaries} refused={report?.refused ?? []} />
+    </>
+  );
 }

@@ -4,7 +4,8 @@ import type { ReportEntry } from "../../src/crossref/types.ts";
 import type { TextKey } from "../texts.ts";
 import { foldOrigins } from "./fold-origins.ts";
 import { ReportItem } from "./ReportItem.tsx";
-import { type MarkKind, StandingSign } from "./StandingMark.tsx";
+import { StandingSign } from "./StandingMark.tsx";
+import type { MarkKind } from "./standing-words.ts";
 import { useTexts } from "./texts-context.ts";
 
 /** Origins shown at first; the others are one click away. */

@@ -14,12 +14,18 @@ export function ReportItem({ group, statement }: { group: OriginGroup; statement
   return (
     <li class="report">
       <p class="report-head">
-        <b>{lead.outlet}</b>
+        <b>
+          <bdi>{lead.outlet}</bdi>
+        </b>
         {lead.country && <span>{nameOf("region", lead.country, texts.language)}</span>}
         <ReportDate entry={lead} />
         {lead.wire && <span>{texts.say("viaWire", lead.wire)}</span>}
       </p>
-      {lead.statement !== statement && <p class="report-statement">{lead.statement}</p>}
+      {lead.statement !== statement && (
+        <p class="report-statement" dir="auto">
+          {lead.statement}
+        </p>
+      )}
       {sourceInWords(lead, texts).map((line) => (
         <p key={line} class="said-by">
           {line}
@@ -36,7 +42,7 @@ export function ReportItem({ group, statement }: { group: OriginGroup; statement
       )}
       <p class="report-title">
         <a href={lead.url} target="_blank" rel="noreferrer">
-          {lead.title}
+          <bdi>{lead.title}</bdi>
         </a>
       </p>
       {others.length > 0 && (
@@ -46,7 +52,7 @@ export function ReportItem({ group, statement }: { group: OriginGroup; statement
             {others.map((entry) => (
               <li key={entry.report}>
                 <a href={entry.url} target="_blank" rel="noreferrer">
-                  {entry.outlet}
+                  <bdi>{entry.outlet}</bdi>
                 </a>{" "}
                 <ReportDate entry={entry} />
               </li>
@@ -74,7 +80,8 @@ function ReportDate({ entry }: { entry: ReportEntry }) {
   return (
     <span>
       <time dateTime={entry.published}>{date}</time>
-      {entry.daysFromPage !== null && `, ${distanceInWords(entry.daysFromPage, texts)}`}
+      {entry.daysFromPage !== null &&
+        texts.say("listComma") + distanceInWords(entry.daysFromPage, texts)}
     </span>
   );
 }

@@ -1,18 +1,6 @@
 /** The sign and the name of how a claim stands. */
-import type { Standing } from "../../src/crossref/types.ts";
-import type { TextKey } from "../texts.ts";
+import { type MarkKind, STANDING_TEXT } from "./standing-words.ts";
 import { useTexts } from "./texts-context.ts";
-
-/** A standing, or the quiet kind of difference that is no conflict. */
-export type MarkKind = Standing | "differing";
-
-const TEXT: Record<MarkKind, TextKey> = {
-  corroborated: "standingCorroborated",
-  conflicting: "standingConflicting",
-  both: "standingBoth",
-  mentioned: "standingMentioned",
-  differing: "standingDiffering",
-};
 
 /** "Says the same", "does not", both at once, a dot, and "about the same". */
 const STROKES: Record<MarkKind, string> = {
@@ -43,7 +31,7 @@ export function StandingName({ kind, spoken }: StandingNameProps) {
   const texts = useTexts();
   return (
     <span class={`standing standing-${kind} ${spoken ? "unseen" : ""}`}>
-      {texts.say(TEXT[kind])}{" "}
+      {texts.say(STANDING_TEXT[kind])}{" "}
     </span>
   );
 }

@@ -30,10 +30,16 @@ export function distanceInWords(days: number, texts: Texts): string {
   return texts.count(days < 0 ? "monthsEarlier" : "monthsLater", months);
 }
 
+/** One for each kind and language: making one takes longer than all names from it. */
+const displayNames = new Map<string, Intl.DisplayNames>();
+
 /** Names of codes in the reader's language; the code itself where it has no name. */
 export function nameOf(type: "region" | "language", code: string, language: string): string {
+  const key = `${type} ${language}`;
   try {
-    return new Intl.DisplayNames(language, { type }).of(code) ?? code;
+    const names = displayNames.get(key) ?? new Intl.DisplayNames(language, { type });
+    displayNames.set(key, names);
+    return names.of(code) ?? code;
   } catch {
     return code;
   }

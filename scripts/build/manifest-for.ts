@@ -10,13 +10,19 @@ export type TargetBrowser = "chrome" | "firefox";
 /** What `manifest.json` holds: the keys of both browsers side by side, and no version. */
 export type SharedManifest = Record<string, unknown> & {
   background: { service_worker: string; scripts: string[] };
+  permissions: string[];
 };
 
 /** The keys that only one of the two knows; the other would warn about each. */
 const ONLY_IN: Record<string, TargetBrowser> = {
   minimum_chrome_version: "chrome",
   browser_specific_settings: "firefox",
+  side_panel: "chrome",
+  sidebar_action: "firefox",
 };
+
+/** Permissions that only one of the two knows; Firefox needs none for its sidebar. */
+const PERMISSION_ONLY_IN: Record<string, TargetBrowser> = { sidePanel: "chrome" };
 
 /**
  * Gives the manifest for one browser.
@@ -34,6 +40,9 @@ export function manifestFor(
   return {
     ...Object.fromEntries(known),
     version,
+    permissions: shared.permissions.filter(
+      (permission) => (PERMISSION_ONLY_IN[permission] ?? browser) === browser,
+    ),
     background: browser === "chrome" ? { service_worker, type: "module" } : { scripts },
   } as unknown as Manifest;
 }

@@ -45,7 +45,7 @@ function claimLines(claim: PageClaim, number: string): string[] {
   return [
     `${number}[${claim.stance} ${claim.score.toFixed(2)}] ${claim.sentence}`,
     `${indent}claim: ${claim.statement}`,
-    `${indent}${claim.reasons.map(explainText).join("; ")}`,
+    `${indent}${claim.reasons.map((reason) => explainText(reason)).join("; ")}`,
     ...sideLines("corroborated by", claim.corroborating, claim.origins.corroborating),
     ...sideLines("in conflict with", claim.conflicting, claim.origins.conflicting),
     ...sideLines("differs, not in conflict", claim.differing, claim.origins.differing),

@@ -1,95 +1,106 @@
 /** Reasons in words: the one place where a reason as data becomes a phrase for the reader. */
-import type { Compatibility, Reason, Slot } from "../match/types.ts";
+import type { Reason } from "../match/types.ts";
+import { BECAUSE, ENGLISH, type ReasonWords, SLOT } from "./reason-words.ts";
 
 /** A run of text; what differs is set off. */
 export interface TextPart {
   text: string;
   emphasis: boolean;
+  /** Taken from a page, a report or a pack, in whatever language and script that is written. */
+  quoted: boolean;
 }
 
-const SLOT: Record<Slot, string> = {
-  actor: "who",
-  action: "what was done",
-  polarity: "yes or no",
-  modality: "how certain",
-  figure: "figure",
-  date: "date",
-  place: "place",
-  scope: "scope",
-  attribution: "who says so",
-  office: "office",
-};
+const plain = (text: string): TextPart => ({ text, emphasis: false, quoted: false });
+const quoted = (text: string): TextPart => ({ text, emphasis: false, quoted: true });
+const strong = (text: string): TextPart => ({ text, emphasis: true, quoted: true });
 
-/** Why two statements that differ can both hold, in words. */
-export const COMPATIBILITY: Record<Compatibility, string> = {
-  "earlier-count": "an earlier count",
-  "later-count": "a later count",
-  "other-date": "another day",
-  scope: "another scope",
-  territory: "another territory",
-  "way-of-counting": "another way of counting",
-  partial: "part of it, not all",
-  proposal: "a proposal, not a decision",
-  attribution: "said by someone, not stated as done",
-  rounding: "a rounded figure",
-};
-
-const plain = (text: string): TextPart => ({ text, emphasis: false });
-const strong = (text: string): TextPart => ({ text, emphasis: true });
-
-/** "35 dead here · 34 there": what stands on the page and what in the report, set off. */
-function hereAndThere(here: string, there: string): TextPart[] {
-  return [strong(here), plain(" here · "), strong(there), plain(" there")];
-}
-
-/** "an earlier count of 13 April", or "as it stood earlier" where nothing is counted. */
-function orderInTime({ there, order, on }: Extract<Reason, { kind: "series" }>): string {
-  const what = /^\D{0,9}\d/.test(there)
-    ? `${order === "earlier" ? "an earlier" : "a later"} count`
-    : `as it stood ${order}`;
-  return on === null ? what : `${what}${what.endsWith("count") ? " of" : ","} ${dayInWords(on)}`;
-}
-
-const MONTHS =
-  "January February March April May June July August September October November December".split(
-    " ",
-  );
-
-/** "13 April" for 2025-04-13, "April" for 2025-04. */
-function dayInWords(iso: string): string {
-  const [, month = "", day] = iso.split("-");
-  const name = MONTHS[Number(month) - 1] ?? iso;
-  return day === undefined ? name : `${Number(day)} ${name}`;
-}
-
-/** Puts one reason into words. The parts join to one phrase without a full stop. */
-export function explain(reason: Reason): TextPart[] {
+/**
+ * Puts one reason into words. The parts join to one phrase without a full stop.
+ *
+ * @param words the reader's language; English where there is no reader, as on the command line
+ */
+export function explain(reason: Reason, words: ReasonWords = ENGLISH): TextPart[] {
+  const fill = (key: Parameters<ReasonWords["say"]>[0], ...values: TextPart[]) =>
+    filled(words, key, values);
   switch (reason.kind) {
     case "words":
-      return [plain("in common: "), plain(reason.words.join(", "))];
+      return fill("reasonWords", quoted(reason.words.join(words.say("listComma"))));
     case "agrees":
-      return [plain(`same ${SLOT[reason.slot]}: `), plain(reason.here)];
+      return fill("reasonAgrees", plain(words.say(SLOT[reason.slot])), quoted(reason.here));
     case "opposes":
-      return [plain(`${SLOT[reason.slot]}: `), ...hereAndThere(reason.here, reason.there)];
+      return fill("reasonOpposes", plain(words.say(SLOT[reason.slot])), ...hereAndThere(reason));
     case "differs":
-      return [
-        ...hereAndThere(reason.here, reason.there),
-        plain(`, ${COMPATIBILITY[reason.because]}`),
-      ];
+      return fill(
+        "reasonDiffers",
+        ...hereAndThere(reason),
+        plain(words.say(BECAUSE[reason.because])),
+      );
     case "dispute":
-      return [...hereAndThere(reason.here, reason.there), plain(` — ${reason.question}`)];
+      return fill("reasonDispute", ...hereAndThere(reason), quoted(reason.question));
     case "series":
-      return [...hereAndThere(reason.here, reason.there), plain(`, ${orderInTime(reason)}`)];
+      return fill("reasonDiffers", ...hereAndThere(reason), plain(orderInTime(reason, words)));
     case "compatible":
-      return [plain(`${COMPATIBILITY[reason.because]}: ${reason.note}`)];
+      return fill(
+        "reasonCompatible",
+        plain(words.say(BECAUSE[reason.because])),
+        quoted(reason.note),
+      );
     case "denial":
-      return [strong(reason.who), plain(" denies it")];
+      return fill("reasonDenial", strong(reason.who));
   }
 }
 
 /** A reason as one string, for the command line and for copying. */
-export function explainText(reason: Reason): string {
-  return explain(reason)
+export function explainText(reason: Reason, words: ReasonWords = ENGLISH): string {
+  return explain(reason, words)
     .map((part) => part.text)
     .join("");
+}
+
+/** What stands on the page and what in the report, set off: **35 dead** here, **34** there. */
+function hereAndThere({ here, there }: { here: string; there: string }): TextPart[] {
+  return [strong(here), strong(there)];
+}
+
+/** First of the private characters that stand for values while a phrase is put together. */
+const PLACE = 0xe000;
+
+/** The parts of a phrase, each value as it was given and in the place that the language has for it. */
+function filled(
+  words: ReasonWords,
+  key: Parameters<ReasonWords["say"]>[0],
+  values: readonly TextPart[],
+): TextPart[] {
+  const places = values.map((_, at) => String.fromCharCode(PLACE + at));
+  return words
+    .say(key, ...places)
+    .split(/([\ue000-\ue009])/)
+    .flatMap((text) => values[text.charCodeAt(0) - PLACE] ?? (text === "" ? [] : plain(text)));
+}
+
+/** "an earlier count of 13 April", or "as it stood earlier" where nothing is counted. */
+function orderInTime(
+  { there, order, on }: Extract<Reason, { kind: "series" }>,
+  words: ReasonWords,
+): string {
+  const isCount = /^\D{0,9}\d/.test(there);
+  if (on === null) {
+    if (isCount) return words.say(order === "earlier" ? "earlierCount" : "laterCount");
+    return words.say(order === "earlier" ? "stoodEarlier" : "stoodLater");
+  }
+  const day = dayInWords(on, words.language);
+  if (isCount) return words.say(order === "earlier" ? "earlierCountOf" : "laterCountOf", day);
+  return words.say(order === "earlier" ? "stoodEarlierOn" : "stoodLaterOn", day);
+}
+
+/** "13 April" for 2025-04-13, "April" for 2025-04; what is no date comes back as it is. */
+function dayInWords(iso: string, language: string): string {
+  const [year, month, day] = iso.split("-");
+  const date = new Date(`${year}-${month}-${day ?? "01"}T00:00:00Z`);
+  if (Number.isNaN(date.getTime())) return iso;
+  return new Intl.DateTimeFormat(language, {
+    timeZone: "UTC",
+    month: "long",
+    ...(day ? { day: "numeric" } : {}),
+  }).format(date);
 }

@@ -2,7 +2,8 @@
 import type { OpenPack } from "../store/claim-store.ts";
 import type { PackSummary } from "./types.ts";
 
-export function summarize({ pack }: OpenPack): PackSummary {
+/** Sums a pack up; it need not be open. */
+export function summarize({ pack }: Pick<OpenPack, "pack">): PackSummary {
   return {
     id: pack.topic.id,
     name: pack.topic.name,

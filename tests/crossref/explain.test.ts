@@ -47,4 +47,19 @@ describe("reasons in words", () => {
       explainText({ kind: "compatible", because: "partial", note: "One is for a week only." }),
     ).toBe("part of it, not all: One is for a week only.");
   });
+
+  it("follows the order of another language, with what differs still set off and what is quoted told apart", () => {
+    const words = {
+      language: "de",
+      say: (key: string, ...values: string[]) =>
+        key === "reasonOpposes" ? `${values[0]}: hier ${values[1]}, dort ${values[2]}` : "Zahl",
+    };
+    expect(explain({ kind: "opposes", slot: "figure", here: "35", there: "53" }, words)).toEqual([
+      { text: "Zahl", emphasis: false, quoted: false },
+      { text: ": hier ", emphasis: false, quoted: false },
+      { text: "35", emphasis: true, quoted: true },
+      { text: ", dort ", emphasis: false, quoted: false },
+      { text: "53", emphasis: true, quoted: true },
+    ]);
+  });
 });

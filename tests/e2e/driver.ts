@@ -37,6 +37,8 @@ export interface Driver {
   /** Opens the popup for a tab, in a tab of its own. */
   popup(page: Page): Promise<Page>;
   popupOf(tabId: number): Promise<Page>;
+  /** Opens the panel for a tab, in a tab of its own. */
+  panel(page: Page): Promise<Page>;
   /** Opens another page of the extension, such as `extension/options/index.html`. */
   extensionPage(path: string): Promise<Page>;
   /** Clicks the toolbar button, as it were. */
@@ -54,6 +56,7 @@ interface WatchedWindow {
 }
 
 const POPUP = "extension/popup/index.html";
+const PANEL = "extension/panel/index.html";
 
 /**
  * Starts the browser, or gives `null` where this machine has none.
@@ -141,6 +144,7 @@ export async function startDriver(
     },
     popup: async (page) => popupOf(await tabId(page.url())),
     popupOf,
+    panel: async (page) => opened.openExtensionPage(`${PANEL}?tab=${await tabId(page.url())}`),
     extensionPage: opened.openExtensionPage,
     openToolbarPopup: () =>
       control.evaluate(() => {

@@ -143,6 +143,8 @@ export function testMainPath(family: BrowserFamily): void {
       const page = await driver.open(urlOf("walkout"));
       await waitForHighlights(page);
       const popup = await driver.popup(page);
+      const more = await popup.waitForSelector(".bar .icon-button:last-child");
+      await more?.evaluate((button) => (button as HTMLElement).click());
       const box = await popup.waitForSelector(".switch input");
       await box?.evaluate((input) => (input as HTMLInputElement).click());
       await until(

@@ -1,9 +1,10 @@
 /** The options page in Chromium: every control by mouse and by keyboard, in every view. */
 import type { ElementHandle, Page } from "puppeteer-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { DEFAULT_SETTINGS, type Settings } from "../../extension/settings.ts";
+import { DEFAULT_SETTINGS, LANGUAGES, type Settings } from "../../extension/settings.ts";
+import { startNewsroom } from "../../scripts/demo/newsroom.ts";
 import { faultsOf } from "./accessibility.ts";
-import { type Driver, startDriver, until } from "./driver.ts";
+import { type Driver, highlightedTexts, startDriver, until, waitForHighlights } from "./driver.ts";
 import { keepOnDevice, keptOnDevice, storedSettings, storeSettings } from "./stored.ts";
 
 const OPTIONS = "extension/options/index.html";
@@ -137,6 +138,34 @@ describe("the options page", () => {
     expect(await drawn("light")).toBe("wavy rgb(208, 83, 43)");
   });
 
+  it("restyles the highlights of a page that is open, and switches them off for its site", async () => {
+    const newsroom = await startNewsroom();
+    try {
+      const [article] = newsroom.articles;
+      const news = await driver.open(article?.url ?? "no article");
+      await waitForHighlights(news);
+      const drawn = () =>
+        news.evaluate(() => {
+          const style = getComputedStyle(document.body, "::highlight(second-source-corroborated)");
+          return `${style.textDecorationStyle} ${style.textDecorationColor}`;
+        });
+      await until(drawn, (style) => style === "solid rgb(23, 138, 112)");
+      await page.bringToFront();
+      await page.select('[aria-labelledby="style-corroborated"] select', "dashed");
+      await until(drawn, (style) => style === "dashed rgb(23, 138, 112)");
+      await page.type("#site", newsroom.url);
+      await page.keyboard.press("Enter");
+      await news.bringToFront();
+      await until(
+        () => highlightedTexts(news),
+        (texts) => texts.length === 0,
+      );
+      await news.close();
+    } finally {
+      await newsroom.close();
+    }
+  });
+
   it("says where a colour is faint and where a line is not the only one of its kind", async () => {
     const text = () => page.$eval(".styles ~ .hint", (element) => element.textContent);
     expect(await text()).toBe("");
@@ -210,6 +239,18 @@ describe("the options page", () => {
     expect(await page.evaluate(() => document.documentElement.dir)).toBe("ltr");
   });
 
+  it("names every command of the manifest, each with keys that the browser took", async () => {
+    const rows = await page.$$eval(".shortcuts dl > div", (all) =>
+      all.map((row) => [row.querySelector("dt")?.textContent, row.querySelector("kbd") !== null]),
+    );
+    expect(rows).toEqual([
+      ["Open the popup", false],
+      ["Go to the next claim on the page", true],
+      ["Go to the previous claim on the page", true],
+      ["Show or hide highlights", true],
+    ]);
+  });
+
   it("opens the browser's own page for shortcuts", async () => {
     const opened = driver.browser.waitForTarget((target) =>
       target.url().startsWith("chrome://extensions/shortcuts"),
@@ -261,7 +302,7 @@ describe("the options page", () => {
     );
   });
 
-  it.each(["en", "ar"] as const)("is accessible and fits in every view: %s", async (language) => {
+  it.each(LANGUAGES)("is accessible and fits in every view: %s", async (language) => {
     await storeSettings(page, { language, offSites: ["example.org", "news.example.net"] });
     await page.waitForFunction((tag) => document.documentElement.lang === tag, {}, language);
     await page.type("#site", "no site");

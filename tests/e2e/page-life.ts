@@ -83,7 +83,7 @@ export function testPageLife(family: BrowserFamily): void {
       if (state?.phase !== "done") throw new Error("the application's page is not read");
       expect(state.report.article.title).toBe(STRIKE_TITLE);
       // What the former article said is no loss of this one.
-      expect(state.lost ?? []).toEqual([]);
+      expect(state.lost).toEqual([]);
       expect(state.report.claims.map(({ sentence }) => sentence)).not.toContain(CEASEFIRE);
       expect(await highlightedTexts(page)).not.toContain(CEASEFIRE);
       await page.close();

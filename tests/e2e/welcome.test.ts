@@ -1,6 +1,7 @@
 /** The first-run page: opened once, in every view, and what it says where access is withheld. */
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { LANGUAGES } from "../../extension/settings.ts";
 import { faultsOf } from "./accessibility.ts";
 import { type Driver, startDriver, until } from "./driver.ts";
 import { storeSettings } from "./stored.ts";
@@ -48,7 +49,7 @@ describe("the first-run page", () => {
     await (await (await opened).asPage()).close();
   });
 
-  it.each(["en", "ar"] as const)("is accessible and fits in every view: %s", async (language) => {
+  it.each(LANGUAGES)("is accessible and fits in every view: %s", async (language) => {
     await storeSettings(page, { language });
     await page.waitForFunction((tag) => document.documentElement.lang === tag, {}, language);
     expect(await faultsOf(page)).toEqual([]);

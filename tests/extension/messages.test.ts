@@ -16,6 +16,9 @@ const state = { phase: "not-article", url: "https://news.example/" } as const;
 const handlers: Handlers<PanelToBackground> = {
   "panel:inspect": async ({ tabId }) => ok({ ...state, url: `tab ${tabId}` }),
   "panel:retry": async () => failed("packs", "no packs"),
+  "panel:read-now": async () => ok(state),
+  "panel:leave-selection": async () => ok(state),
+  "panel:focused": async () => ok(null),
 };
 
 function connected() {

@@ -1,4 +1,5 @@
 /** A cross-reference with one of everything that the popup can show. */
+import type { DoneState } from "../../extension/background/tab-state.ts";
 import type { PageClaim, PageReport } from "../../src/crossref/types.ts";
 import { anEntry } from "../builders.ts";
 
@@ -120,5 +121,17 @@ export function aPageReport(): PageReport {
         languages: ["en", "uk"],
       },
     ],
+  };
+}
+
+/** The state of a tab whose article was cross-referenced. */
+export function aDoneState(of: Partial<DoneState> = {}): DoneState {
+  return {
+    phase: "done",
+    url: "https://page.example/",
+    report: aPageReport(),
+    lost: [],
+    focus: null,
+    ...of,
   };
 }

@@ -71,6 +71,16 @@ describe("texts in a language of choice", () => {
   });
 });
 
+describe("texts written from right to left", () => {
+  it("keep a Latin name apart from the numbers beside it, and leave plain numbers alone", () => {
+    const direction = { languageTag: "ar", textDirection: "rtl" };
+    const texts = textsFromMessages({ ...direction, slotIs: "$1: $2" });
+    expect(texts.say("slotIs", "Peace talks", "246")).toBe("\u2068Peace talks\u2069: 246");
+    const english = textsFromMessages({ languageTag: "en", slotIs: "$1: $2" });
+    expect(english.say("slotIs", "Peace talks", "246")).toBe("Peace talks: 246");
+  });
+});
+
 describe("a surface that follows the language", () => {
   it("is written and laid out anew when the reader changes it, and not otherwise", async () => {
     const { browser, read, sync } = fakePackage();

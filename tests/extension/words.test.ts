@@ -1,11 +1,13 @@
 /** What the reader is told in words: counts, dates and badge. */
+
 import { describe, expect, it } from "vitest";
 import { showBadge } from "../../extension/background/badge.ts";
+import { DEFAULT_SETTINGS } from "../../extension/settings.ts";
 import { dateInWords, distanceInWords, nameOf } from "../../extension/ui/dates.ts";
 import { foldOrigins } from "../../extension/ui/fold-origins.ts";
 import { anEntry } from "../builders.ts";
 import { englishTexts } from "./fake-browser.ts";
-import { aPageReport } from "./page-report.ts";
+import { aDoneState, aPageReport } from "./page-report.ts";
 
 const texts = englishTexts();
 
@@ -51,7 +53,7 @@ describe("origins", () => {
 });
 
 describe("the badge", () => {
-  async function badgeOf(state: Parameters<typeof showBadge>[3]) {
+  async function badgeOf(state: Parameters<typeof showBadge>[3], settings = DEFAULT_SETTINGS) {
     const shown: Record<string, unknown> = {};
     await showBadge(
       {
@@ -65,22 +67,49 @@ describe("the badge", () => {
         setTitle: async ({ title }) => {
           shown.title = title;
         },
+        setIcon: async ({ path }) => {
+          shown.icon = JSON.stringify(path);
+        },
       },
       texts,
       1,
       state,
+      settings,
     );
     return shown;
   }
   const report = aPageReport();
 
   it("counts the claims, in another colour where some are in conflict", async () => {
-    const disputed = await badgeOf({ phase: "done", url: "", report });
+    const disputed = await badgeOf(aDoneState());
     expect(disputed.text).toBe("2");
     expect(disputed.title).toBe("2 claims cross-referenced, 1 in conflict");
     const totals = { ...report.totals, conflicting: 0 };
-    const calm = await badgeOf({ phase: "done", url: "", report: { ...report, totals } });
+    const calm = await badgeOf(aDoneState({ report: { ...report, totals } }));
     expect(calm.color).not.toBe(disputed.color);
+    expect(
+      [disputed.icon, calm.icon].map((icon) => /(conflict|found)-16/.exec(String(icon))?.[1]),
+    ).toEqual(["conflict", "found"]);
+  });
+
+  it("counts what the reader wants to see and nothing else", async () => {
+    const shown = await badgeOf(aDoneState(), { ...DEFAULT_SETTINGS, shown: ["corroborated"] });
+    expect(shown.text).toBe("1");
+    expect(shown.icon).toContain("found-16");
+  });
+
+  it("shows that everything rests, and the page's own count beside a selection", async () => {
+    const rests = await badgeOf({ phase: "paused", url: "" });
+    expect([rests.text, rests.title]).toEqual(["", texts.say("actionPaused")]);
+    expect(rests.icon).toContain("paused-16");
+    const selection = {
+      phase: "selection",
+      url: "",
+      text: "",
+      report,
+      back: aDoneState(),
+    } as const;
+    expect((await badgeOf(selection)).text).toBe("2");
   });
 
   it("is empty without a report", async () => {
