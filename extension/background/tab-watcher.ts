@@ -197,11 +197,14 @@ export function tabWatcher(tools: WatcherTools): TabWatcher {
           }),
         ),
       "content:card": ({ claims }, from) =>
-        forTab(from, async (tabId) => {
-          const state = pageStateOf(await reports.get(tabId));
-          if (state?.phase !== "done") return failed("gone", "the page's report is not there");
-          return ok(cardText(state.report, claims, await tools.texts()));
-        }),
+        // Highlights stand before the report does; what they say waits for it.
+        forTab(from, (tabId) =>
+          inOrder(tabId, async () => {
+            const state = pageStateOf(await reports.get(tabId));
+            if (state?.phase !== "done") return failed("gone", "the page's report is not there");
+            return ok(cardText(state.report, claims, await tools.texts()));
+          }),
+        ),
       "content:show-all": ({ claim }, from) =>
         forTab(from, async (tabId) => {
           // First, since browsers open a surface only in the wake of a click.

@@ -225,7 +225,8 @@ export interface ListedClaim {
 
 /** The claims of an open popup, in order. */
 export async function listedClaims(popup: Page): Promise<ListedClaim[]> {
-  await popup.waitForSelector(".claim-head, .notice h1");
+  // Highlights come before the report is whole.
+  await popup.waitForSelector(".claim-head, .notice:not(.notice-waiting) h1");
   return popup.$$eval(".claim", (claims) =>
     claims.map((claim) => ({
       standing: claim.querySelector(".standing")?.textContent?.trim() ?? "",
