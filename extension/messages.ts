@@ -38,11 +38,16 @@ export type PageKind = "not-article" | "other-subject" | "on-topic";
 export type ContentToBackground = {
   /** The gate's yes: the page is an article on the topic; please load the reader. */
   "content:on-topic": { payload: { score: number }; reply: null };
-  /** The page as read; the reply says what to highlight. */
+  /**
+   * The page as read; the reply says what to highlight. What is known before the whole page is goes
+   * to the reader as `reader:marks` with the same `reading`, a name that no other reading has.
+   */
   "content:article": {
-    payload: { article: Article; verdict: TopicVerdict };
+    payload: { article: Article; verdict: TopicVerdict; reading: string };
     reply: { marks: ClaimMark[] };
   };
+  /** Which claims of the report, by `PageClaim.id`, the page does not make any more. */
+  "content:placed": { payload: { lost: string[] }; reply: null };
   /** The page changed and is no longer on the topic. */
   "content:left-topic": { payload: null; reply: null };
   /** The page could not be read. */
@@ -115,14 +120,10 @@ export type OptionsToBackground = {
   "options:packs": { payload: null; reply: { packs: PackSummary[]; refused: RefusedPack[] } };
 };
 
-/** From the background to the gate in a tab's page. */
-export type ToGate = {
-  /** What kind of page is this now? */
-  "gate:kind": { payload: null; reply: { kind: PageKind; score: number } };
-};
-
 /** From the popup, the panel or the background to the reader in a tab's page. */
 export type ToReader = {
+  /** What to highlight as far as the article is cross-referenced; replaces what came before. */
+  "reader:marks": { payload: { reading: string; marks: ClaimMark[] }; reply: null };
   /** Scroll to a claim and flash it. */
   "reader:go-to": { payload: { claim: string }; reply: { found: boolean } };
   /** Go to the next claim on the page (1) or the one before (-1) and open its card. */

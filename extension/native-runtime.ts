@@ -5,16 +5,19 @@
 import type { Runtime } from "./browser.ts";
 
 /** Firefox names it `browser`; Chrome `chrome`, whose version 3 interfaces give promises too. */
-const { browser, chrome } = globalThis as unknown as Record<
-  "browser" | "chrome",
-  { runtime: Runtime.Static } | undefined
->;
+interface NativeWorld {
+  browser?: { runtime: Runtime.Static };
+  chrome?: { runtime: Runtime.Static };
+}
 
-/** @throws {Error} outside an extension. */
-function runtimeOf(): Runtime.Static {
+/**
+ * Looked up when it is needed, since the first look makes the browser set up all interfaces.
+ *
+ * @throws {Error} outside an extension.
+ */
+export function runtimeOf(): Runtime.Static {
+  const { browser, chrome } = globalThis as NativeWorld;
   const runtime = (browser ?? chrome)?.runtime;
   if (!runtime) throw new Error("the gate runs only as a part of the extension");
   return runtime;
 }
-
-export const runtime = runtimeOf();

@@ -10,12 +10,12 @@ import {
   type ContentToBackground,
   type OptionsToBackground,
   type PanelToBackground,
-  type ToGate,
   type ToReader,
   tabCallerOf,
 } from "../messages.ts";
 import { isOurContentScript, isOurPage } from "../senders.ts";
 import { loadSettings, onSettings } from "../settings.ts";
+import { awaken } from "./ask-gate.ts";
 import { showBadge } from "./badge.ts";
 import { runCommand } from "./commands.ts";
 import { inOrder } from "./in-order.ts";
@@ -43,7 +43,7 @@ const watcher = tabWatcher({
   scripting: browser.scripting,
   styles: pageStyles({ scripting: browser.scripting, session }),
   tabs: browser.tabs,
-  callGate: tabCallerOf<ToGate>(browser.tabs),
+  callReader: tabCallerOf<ToReader>(browser.tabs),
   settings,
   openSurface: (tabId) => openSurface(surfaces, tabId),
   texts,
@@ -100,6 +100,6 @@ browser.runtime.onInstalled.addListener(async () => {
 // Chrome puts content scripts only into pages that load later; Firefox does it by itself.
 browser.runtime.onInstalled.addListener(async () => {
   for (const tab of await browser.tabs.query({ url: ["http://*/*", "https://*/*"] })) {
-    if (tab.id !== undefined && !tab.discarded) await watcher.awaken(tab.id);
+    if (tab.id !== undefined && !tab.discarded) await awaken(browser.scripting, tab.id);
   }
 });

@@ -1,9 +1,32 @@
 /** What a page said earlier in a visit and says no more: a figure updated in place, a paragraph cut. */
+import { totalsOf } from "../../src/crossref/totals.ts";
 import type { PageReport } from "../../src/crossref/types.ts";
-import type { LostClaim, TabState } from "./tab-state.ts";
+import type { DoneState, LostClaim, TabState } from "./tab-state.ts";
+
+/** A page whose text rolls on, such as a live blog, keeps no more of what it dropped. */
+const MOST = 30;
 
 /**
- * The claims that the page made before and does not make now; one that is back is not lost.
+ * Moves claims out of a report whose sentences are gone from the page.
+ *
+ * @param ids `PageClaim.id` of each
+ */
+export function withLost(state: DoneState, ids: readonly string[]): DoneState {
+  const { report } = state;
+  const gone = report.claims.filter(({ id }) => ids.includes(id));
+  if (gone.length === 0) return state;
+  const claims = report.claims.filter((claim) => !gone.includes(claim));
+  const lost = gone.map(({ claim, statement, sentence }) => ({ claim, statement, sentence }));
+  return {
+    ...state,
+    report: { ...report, claims, totals: totalsOf(claims, report.unmatched) },
+    lost: [...state.lost, ...lost].slice(-MOST),
+  };
+}
+
+/**
+ * The claims that were lost and are not back now that the page was read again: neither their very
+ * sentence, nor another that asserts the same.
  *
  * @param before what was known of the tab; of another page it says nothing of this one
  */
@@ -12,16 +35,16 @@ export function lostClaims(
   url: string,
   report: PageReport,
 ): LostClaim[] {
-  if (before?.phase !== "done" || before.url !== url) return [];
-  const made = new Set(report.claims.map(({ claim }) => claim));
-  const earlier = [
-    ...before.lost,
-    ...before.report.claims.map(({ claim, statement, sentence }) => ({
-      claim,
-      statement,
-      sentence,
-    })),
-  ];
-  const lost = new Map(earlier.map((one) => [one.claim, one]));
-  return [...lost.values()].filter(({ claim }) => !made.has(claim));
+  if (before?.phase !== "done" || withoutHash(before.url) !== withoutHash(url)) return [];
+  return before.lost.filter(
+    (lost) =>
+      !report.claims.some(
+        ({ claim, sentence, stance }) =>
+          claim === lost.claim && (sentence === lost.sentence || stance === "corroborates"),
+      ),
+  );
+}
+
+function withoutHash(url: string): string {
+  return url.split("#", 1)[0] ?? url;
 }

@@ -1,6 +1,6 @@
 /** Everything that the background does for one tab: load the reader, cross-reference, remember. */
 import { articleFromText } from "../../src/article/from-text.ts";
-import { crossReference } from "../../src/crossref/cross-reference.ts";
+import { crossReference, crossReferenceInParts } from "../../src/crossref/cross-reference.ts";
 import type { ClaimStore } from "../../src/store/claim-store.ts";
 import type { Scripting, Tabs } from "../browser.ts";
 import type {
@@ -8,16 +8,18 @@ import type {
   Handlers,
   PanelToBackground,
   Sender,
-  ToGate,
+  ToReader,
   tabCallerOf,
 } from "../messages.ts";
 import { failed, failureOf, ok, type Result } from "../result.ts";
 import { restsOn, type Settings } from "../settings.ts";
 import type { Texts } from "../texts.ts";
+import { askGate } from "./ask-gate.ts";
 import { cardText } from "./card-text.ts";
+import { giveInParts } from "./give-in-parts.ts";
 import type { InOrder } from "./in-order.ts";
 import { leavesPage } from "./leaves-page.ts";
-import { lostClaims } from "./lost-claims.ts";
+import { lostClaims, withLost } from "./lost-claims.ts";
 import { marksOf } from "./marks.ts";
 import type { PageStyles } from "./page-styles.ts";
 import type { TabReports } from "./tab-reports.ts";
@@ -25,7 +27,6 @@ import { type PageState, pageStateOf, type TabState } from "./tab-state.ts";
 
 /** Paths of what is put into a page, from the extension's root. */
 export const READER = {
-  gate: "extension/content/gate.js",
   script: "extension/content/reader.js",
 };
 
@@ -37,7 +38,7 @@ export interface WatcherTools {
   scripting: Pick<Scripting.Static, "executeScript">;
   styles: PageStyles;
   tabs: Pick<Tabs.Static, "get">;
-  callGate: ReturnType<typeof tabCallerOf<ToGate>>;
+  callReader: ReturnType<typeof tabCallerOf<ToReader>>;
   settings(): Promise<Settings>;
   /** Opens a surface with the tab's report; gives whether the browser did. */
   openSurface(tabId: number): Promise<boolean>;
@@ -52,8 +53,6 @@ export interface TabWatcher {
   panel: Handlers<PanelToBackground>;
   /** The tab's address or loading status changed; another page clears what was known. */
   changed(tabId: number, change: Tabs.OnUpdatedChangeInfoType): Promise<void>;
-  /** Puts the gate into a page that was open before the extension was. */
-  awaken(tabId: number): Promise<boolean>;
   /** Settings changed: pages that may no longer be read are left, others are taken up again. */
   settingsChanged(settings: Settings): Promise<void>;
   /** Cross-references a text that the reader selected in a tab, whatever the page. */
@@ -91,15 +90,19 @@ export function tabWatcher(tools: WatcherTools): TabWatcher {
 
   async function loadReader(tabId: number): Promise<void> {
     const target = { tabId, frameIds: [0] };
-    await tools.styles.lay(tabId, (await tools.settings()).styles);
-    await tools.scripting.executeScript({ target, files: [READER.script] });
+    await Promise.all([
+      tools.settings().then(({ styles }) => tools.styles.lay(tabId, styles)),
+      tools.scripting.executeScript({ target, files: [READER.script] }),
+    ]);
   }
 
   async function startReading(tabId: number, url: string): Promise<PageState> {
     const state: PageState = { phase: "analysing", url };
-    await remember(tabId, state);
+    // What the reader reads waits its turn, so the state need not be stored before it is loaded.
+    const remembered = remember(tabId, state);
     try {
       await loadReader(tabId);
+      await remembered;
       return state;
     } catch (thrown) {
       const broken: PageState = {
@@ -109,16 +112,6 @@ export function tabWatcher(tools: WatcherTools): TabWatcher {
       };
       await remember(tabId, broken);
       return broken;
-    }
-  }
-
-  async function awaken(tabId: number): Promise<boolean> {
-    try {
-      const target = { tabId, frameIds: [0] };
-      await tools.scripting.executeScript({ target, files: [READER.gate] });
-      return true;
-    } catch {
-      return false;
     }
   }
 
@@ -141,17 +134,13 @@ export function tabWatcher(tools: WatcherTools): TabWatcher {
       await remember(tabId, state);
       return state;
     }
-    let answer = await tools.callGate(tabId, "gate:kind", null);
-    if (!answer.ok && (await awaken(tabId))) {
-      answer = await tools.callGate(tabId, "gate:kind", null);
-    }
-    if (!answer.ok) return { phase: "not-allowed", url };
-    const { kind } = answer.value;
+    const judgement = await askGate(tools.scripting, tabId);
+    if (!judgement) return { phase: "not-allowed", url };
+    const { kind } = judgement;
     return kind === "on-topic" ? begin(tabId, url) : { phase: kind, url };
   }
 
   return {
-    awaken,
     changed: (tabId, change) =>
       inOrder(tabId, async () => {
         if (leavesPage(change, await reports.get(tabId))) await forget(tabId);
@@ -166,7 +155,7 @@ export function tabWatcher(tools: WatcherTools): TabWatcher {
             return ok(null);
           }),
         ),
-      "content:article": ({ article, verdict }, from) =>
+      "content:article": ({ article, verdict, reading }, from) =>
         forTab(from, (tabId, url) =>
           inOrder(tabId, async () => {
             const rest = restsOn(await tools.settings(), url);
@@ -175,10 +164,15 @@ export function tabWatcher(tools: WatcherTools): TabWatcher {
               return ok({ marks: [] });
             }
             try {
-              const report = crossReference(article, await tools.openStore(), verdict);
+              const report = await giveInParts(
+                crossReferenceInParts(article, await tools.openStore(), verdict),
+                (claims) =>
+                  tools.callReader(tabId, "reader:marks", { reading, marks: marksOf(claims) }),
+              );
+              if (!report) return failed("gone", "the page was left");
               const lost = lostClaims(pageStateOf(await reports.get(tabId)), url, report);
               await remember(tabId, { phase: "done", url, report, lost, focus: null });
-              return ok({ marks: marksOf(report) });
+              return ok({ marks: marksOf(report.claims) });
             } catch (thrown) {
               const error = {
                 ...failureOf(thrown, "cross-reference the page"),
@@ -187,6 +181,14 @@ export function tabWatcher(tools: WatcherTools): TabWatcher {
               await remember(tabId, { phase: "failed", url, error });
               return { ok: false as const, error };
             }
+          }),
+        ),
+      "content:placed": ({ lost }, from) =>
+        forTab(from, (tabId) =>
+          inOrder(tabId, async () => {
+            const state = await reports.get(tabId);
+            if (state?.phase === "done") await remember(tabId, withLost(state, lost));
+            return ok(null);
           }),
         ),
       "content:left-topic": (_, from) =>
@@ -204,11 +206,14 @@ export function tabWatcher(tools: WatcherTools): TabWatcher {
           }),
         ),
       "content:card": ({ claims }, from) =>
-        forTab(from, async (tabId) => {
-          const state = pageStateOf(await reports.get(tabId));
-          if (state?.phase !== "done") return failed("gone", "the page's report is not there");
-          return ok(cardText(state.report, claims, await tools.texts()));
-        }),
+        // Highlights stand before the report does; what they say waits for it.
+        forTab(from, (tabId) =>
+          inOrder(tabId, async () => {
+            const state = pageStateOf(await reports.get(tabId));
+            if (state?.phase !== "done") return failed("gone", "the page's report is not there");
+            return ok(cardText(state.report, claims, await tools.texts()));
+          }),
+        ),
       "content:show-all": ({ claim }, from) =>
         forTab(from, async (tabId) => {
           // First, since browsers open a surface only in the wake of a click.
@@ -292,5 +297,6 @@ async function forTab<T>(
 ): Promise<Result<T>> {
   const tabId = from.tab?.id;
   if (tabId === undefined) return failed("refused", "the message came from no tab");
-  return task(tabId, from.url ?? "");
+  // An application changes its address without loading; only the tab's own follows that.
+  return task(tabId, from.tab?.url ?? from.url ?? "");
 }

@@ -1,44 +1,52 @@
 /**
  * The gate: runs in every page, decides whether it is an article on a pack's topic, and only then
- * asks for the reader. It is built as one small file and holds nothing of the engine.
+ * asks for the reader. It is built as one small file and holds nothing of the engine; on a page that
+ * is not on the topic it does not even touch the extension's own interfaces, which cost more to set
+ * up than all that it does.
  */
+import { openShadowRoots } from "../../src/article/topic-gate.ts";
 import { topicSignatures } from "../built-in.ts";
-import { answer, type ContentToBackground, callerOf, type ToGate } from "../messages.ts";
-import { runtime } from "../native-runtime.ts";
-import { ok } from "../result.ts";
-import { isOurExtension } from "../senders.ts";
-import { judgePage } from "./judge-page.ts";
+import { type ContentToBackground, callerOf } from "../messages.ts";
+import { runtimeOf } from "../native-runtime.ts";
+import { judgePage, type PageJudgement } from "./judge-page.ts";
 import { onceInPage } from "./once-in-page.ts";
 import { persistently } from "./persistently.ts";
 import { watchPage, whenShown } from "./watch-page.ts";
 
-function openGate(): () => void {
-  const call = persistently(callerOf<ContentToBackground>(runtime), () => Boolean(runtime.id));
+function openGate(): () => PageJudgement {
   const watching = new AbortController();
   let last = "";
+  let isArticle = false;
 
   /** Judges the page; from a yes on, the reader does the watching. */
   const check = (): boolean => {
     const { kind, score } = judgePage(document, topicSignatures);
     const changed = `${kind} ${score}` !== last;
     last = `${kind} ${score}`;
+    isArticle = kind !== "not-article";
     if (kind === "on-topic") {
       watching.abort();
-      void call("content:on-topic", { score });
+      askForReader(score);
     }
     return changed;
   };
 
-  answer<ToGate>(
-    runtime,
-    { "gate:kind": async () => ok(judgePage(document, topicSignatures)) },
-    isOurExtension(runtime),
-  );
+  const watched = {
+    holds: () => false,
+    // An application may draw the article into a component that is still empty.
+    roots: () => (isArticle ? [] : openShadowRoots(document)),
+  };
   whenShown(document, () => {
     check();
-    if (!watching.signal.aborted) watchPage(document, check, watching.signal);
+    if (!watching.signal.aborted) watchPage(document, check, watching.signal, watched);
   });
-  return check;
+  return () => judgePage(document, topicSignatures);
+}
+
+function askForReader(score: number): void {
+  const runtime = runtimeOf();
+  const call = persistently(callerOf<ContentToBackground>(runtime), () => Boolean(runtime.id));
+  void call("content:on-topic", { score });
 }
 
 onceInPage("gate", openGate);

@@ -2,7 +2,7 @@
  * The reader: put into a page that the gate said yes to. It reads the article, has the background
  * cross-reference it, and highlights the claims in their places.
  */
-import { extractArticle } from "../../src/article/extract.ts";
+import { extractionSteps } from "../../src/article/extract.ts";
 import { browser } from "../browser.ts";
 import { topicSignatures } from "../built-in.ts";
 import {
@@ -16,6 +16,7 @@ import { ok } from "../result.ts";
 import { isOurExtension } from "../senders.ts";
 import { loadSettings, onSettings } from "../settings.ts";
 import { installCard } from "./card/claim-card.ts";
+import { inSlices } from "./in-slices.ts";
 import { judgePage } from "./judge-page.ts";
 import { navigationOf } from "./navigation.ts";
 import { onceInPage } from "./once-in-page.ts";
@@ -23,6 +24,9 @@ import { painterFor } from "./painter.ts";
 import { persistently } from "./persistently.ts";
 import { readingOf } from "./reading.ts";
 import { watchPage } from "./watch-page.ts";
+
+/** What a reader clicks to see more of a page. */
+const OPENER = "a,button,summary,label,input,[role=button],[onclick],[class*=more]";
 
 function startReader(): () => void {
   const life = new AbortController();
@@ -36,7 +40,7 @@ function startReader(): () => void {
     painter,
     call,
     judge: () => judgePage(document, topicSignatures),
-    extract: () => extractArticle(document, { url: location.href }),
+    extract: () => inSlices(extractionSteps(document, { url: location.href })),
     loadSettings: () => loadSettings(browser.storage.sync),
     alteredPage: () => watch.discard(),
     drawn: () => card.refresh(),
@@ -53,6 +57,7 @@ function startReader(): () => void {
   answer<ToReader>(
     browser.runtime,
     {
+      "reader:marks": reading.takeMarks,
       "reader:go-to": async ({ claim }) => {
         const place = reading.places().find(({ claims }) => claims.includes(claim));
         if (place) navigation.goTo(place);
@@ -75,7 +80,15 @@ function startReader(): () => void {
     signal,
   );
   onSettings(browser.storage.sync, reading.applySettings, signal);
-  const watch = watchPage(document, reading.check, signal);
+  const watch = watchPage(document, reading.check, signal, reading.watched);
+  // "Read more" often only takes a class away, of which no observer of the text tells.
+  document.addEventListener(
+    "click",
+    ({ target }) => {
+      if (target instanceof Element && target.closest(OPENER)) watch.nudge();
+    },
+    { capture: true, passive: true, signal },
+  );
   void reading.read();
   return () => void reading.read();
 }

@@ -1,14 +1,15 @@
 /** One page's reading: what was read, what is highlighted, and what to do when the page changes. */
 import type { Extraction } from "../../src/article/extract.ts";
-import { type BlockPlaces, rangeOf } from "../../src/article/places.ts";
 import type { Article } from "../../src/article/types.ts";
-import type { ClaimMark, ContentToBackground, callerOf } from "../messages.ts";
+import type { ClaimMark, ContentToBackground, callerOf, Handlers, ToReader } from "../messages.ts";
+import { ok } from "../result.ts";
 import { restsOn, type Settings, STANDINGS } from "../settings.ts";
-import { type AnchoredMark, anchorMarks, marksIn } from "./anchored-marks.ts";
 import type { DrawnPlace } from "./drawn-places.ts";
 import type { PageJudgement } from "./judge-page.ts";
 import type { Painter } from "./painter.ts";
+import { placedMarks } from "./placed-marks.ts";
 import { shownPlaces } from "./shown-marks.ts";
+import type { Watched } from "./watch-page.ts";
 
 /** What a reading needs from outside. */
 export interface ReadingTools {
@@ -17,7 +18,7 @@ export interface ReadingTools {
   call: ReturnType<typeof callerOf<ContentToBackground>>;
   judge(): PageJudgement;
   /** `null` where the page has no article text. */
-  extract(): Extraction | null;
+  extract(): Promise<Extraction | null>;
   loadSettings(): Promise<Settings>;
   /** Called after each drawing that changed the page itself, so that nobody takes it for news. */
   alteredPage(): void;
@@ -33,6 +34,10 @@ export interface Reading {
   read(): Promise<void>;
   /** Looks whether the page changed, or is back, and reads it again if so. */
   check(returned: boolean): Promise<boolean>;
+  /** Takes what is known of the article while the rest of it is still being cross-referenced. */
+  takeMarks: Handlers<ToReader>["reader:marks"];
+  /** Where the article stands. */
+  watched: Watched;
   applySettings(settings: Settings): void;
   /** Every sentence that makes a claim, in page order. */
   places(): readonly DrawnPlace[];
@@ -44,15 +49,18 @@ export interface Reading {
 export function readingOf(tools: ReadingTools): Reading {
   const { document, painter, life } = tools;
   let settings: Settings | undefined;
-  let marks: ClaimMark[] = [];
-  let anchored: AnchoredMark[] = [];
-  let blocks: BlockPlaces | undefined;
+  const marks = placedMarks();
   let places: DrawnPlace[] = [];
   /** What was last reported, to tell a changed article from a changed advertisement. */
   let reported = "";
+  /** The page that the marks belong to. */
+  let address = "";
+  /** Name of the reading that is being cross-referenced, and the marks from before it. */
+  let running: { name: string; former: readonly ClaimMark[] } | undefined;
+  let readings = 0;
 
   function draw(): void {
-    places = settings ? shownPlaces(marks, settings).flatMap(withRange) : [];
+    places = settings ? shownPlaces(marks.all(), settings).flatMap(withRange) : [];
     for (const kind of STANDINGS) {
       const shown = settings?.highlights ? places.filter(({ standing }) => standing === kind) : [];
       painter.paint(
@@ -65,29 +73,31 @@ export function readingOf(tools: ReadingTools): Reading {
   }
 
   function withRange(place: Omit<DrawnPlace, "range">): DrawnPlace[] {
-    const range = blocks ? rangeOf(blocks, place.block, place.start, place.end) : null;
+    const range = marks.rangeOf(place);
     return range ? [{ ...place, range }] : [];
   }
 
   function forget(): void {
-    marks = [];
-    anchored = [];
+    marks.clear();
     places = [];
-    blocks = undefined;
     reported = "";
     painter.clear();
     tools.drawn();
   }
 
   async function report(article: Article, score: number): Promise<void> {
+    // No other page that this tab shows has its time origin.
+    const name = `${performance.timeOrigin} ${++readings}`;
+    running = { name, former: marks.all() };
     const reply = await tools.call("content:article", {
       article,
       verdict: { onTopic: true, score },
+      reading: name,
     });
-    if (reply.ok) marks = reply.value.marks;
+    running = undefined;
+    if (reply.ok) marks.set(reply.value.marks);
     else if (reply.error.code === "gone") life.abort();
-    else marks = [];
-    anchored = anchorMarks(marks, article);
+    else marks.set([]);
   }
 
   async function fail(message: string): Promise<false> {
@@ -109,22 +119,26 @@ export function readingOf(tools: ReadingTools): Reading {
     let read: Extraction | null;
     try {
       if (painter.altersPage) painter.clear();
-      read = tools.extract();
+      read = await tools.extract();
     } catch (thrown) {
       return fail(thrown instanceof Error ? thrown.message : String(thrown));
     }
+    if (life.signal.aborted || restsOn(settings, document.location.href)) return false;
     if (!read) return fail("the page has no article text");
-    blocks = read.places;
-    const text = digest(document, read.article);
+    const here = addressOf(document);
+    if (here !== address) marks.clear();
+    address = here;
+    // What is still there stays highlighted while the page is compared anew.
+    const lost = marks.moveTo(read);
+    draw();
+    if (lost.length > 0) await tools.call("content:placed", { lost });
+    const text = digest(here, read.article);
     const changed = always || text !== reported;
     if (changed) {
       reported = text;
-      // What is still there stays highlighted while the page is compared anew.
-      marks = marksIn(anchored, read.article);
-      draw();
       await report(read.article, score);
+      if (!life.signal.aborted) draw();
     }
-    if (!life.signal.aborted) draw();
     return changed;
   }
 
@@ -144,6 +158,14 @@ export function readingOf(tools: ReadingTools): Reading {
       await lookNext(true);
     },
     check: lookNext,
+    async takeMarks({ reading, marks: found }) {
+      if (reading === running?.name) {
+        marks.set([...found, ...running.former.filter((mark) => !isAmong(found, mark))]);
+        draw();
+      }
+      return ok(null);
+    },
+    watched: marks,
     applySettings(changed) {
       settings = changed;
       // The background takes the page up again, when the reader goes on.
@@ -155,9 +177,16 @@ export function readingOf(tools: ReadingTools): Reading {
   };
 }
 
+function isAmong(marks: readonly ClaimMark[], { block, start, end }: ClaimMark): boolean {
+  return marks.some((one) => one.block === block && one.start === start && one.end === end);
+}
+
+/** The address without its fragment, which names a place in the same page. */
+function addressOf(document: Document): string {
+  return document.location.href.split("#", 1)[0] ?? "";
+}
+
 /** What of an article must stay the same for its cross-reference to stay the same. */
-function digest(document: Document, article: Article): string {
-  const { title, published, blocks } = article;
-  const address = document.location.href.split("#", 1)[0];
+function digest(address: string, { title, published, blocks }: Article): string {
   return JSON.stringify([address, title, published, blocks.map((block) => block.text)]);
 }

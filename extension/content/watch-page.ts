@@ -7,10 +7,20 @@
  */
 export type Check = (returned: boolean) => boolean | Promise<boolean>;
 
+const OBSERVED: MutationObserverInit = {
+  childList: true,
+  characterData: true,
+  subtree: true,
+  // What shows a text that was there all the time; classes and styles change too often to be heard.
+  attributeFilter: ["hidden", "open"],
+};
+
 /** A watch on a page. */
 export interface PageWatch {
   /** Forgets the changes up to now: they were our own. */
   discard(): void;
+  /** Has the page looked at: something may have changed of which no observer tells. */
+  nudge(): void;
 }
 
 /** How long a page must be quiet before it is looked at again, in ms. */
@@ -22,16 +32,35 @@ const LONGEST_QUIET = 20_000;
 /** Shorter text is a clock, a counter or an advertisement's label; in UTF-16 units. */
 const NOTEWORTHY = 25;
 
+/** What a watch knows of the page beside its changes; asked for anew at each look. */
+export interface Watched {
+  /**
+   * Whether a node holds text of which every character counts: there a changed figure is news, where
+   * elsewhere a clock ticks.
+   */
+  holds(node: Node): boolean;
+  /** Shadow roots that hold, or may come to hold, the article: no observer of the page sees into them. */
+  roots(): Iterable<Node>;
+}
+
+const NOTHING: Watched = { holds: () => false, roots: () => [] };
+
 /**
  * Calls `check` after the page's text or address changed: articles that load late, "read more",
  * live blogs, single-page navigation, pages taken back from the back/forward cache. One observer,
  * debounced, and none while the tab is hidden; checks never overlap.
  */
-export function watchPage(document: Document, check: Check, signal: AbortSignal): PageWatch {
+export function watchPage(
+  document: Document,
+  check: Check,
+  signal: AbortSignal,
+  watched: Watched = NOTHING,
+): PageWatch {
   const window = viewOf(document);
   const observer = new window.MutationObserver((records) => {
-    if (addressOf(window) !== address) moved();
-    else if (records.some(isNoteworthy)) changed();
+    if (document.hidden) sleep();
+    else if (addressOf(window) !== address) moved();
+    else if (records.some((record) => isNoteworthy(record, watched.holds))) changed();
   });
   let address = addressOf(window);
   let quiet = QUIET;
@@ -78,15 +107,22 @@ export function watchPage(document: Document, check: Check, signal: AbortSignal)
     } finally {
       checking = false;
       quiet = news ? QUIET : Math.min(quiet * 2, LONGEST_QUIET);
+      if (!document.hidden && !signal.aborted) observeRoots();
       if (missed && !signal.aborted) changed();
     }
   }
 
+  /** Waits for nothing; while the tab is hidden the first change of the page is heard, no other. */
   function rest(): void {
-    observer.disconnect();
     if (wait) missed = true;
     window.clearTimeout(wait?.timer);
     wait = undefined;
+    if (missed || signal.aborted) observer.disconnect();
+  }
+
+  function sleep(): void {
+    missed = true;
+    rest();
   }
 
   function followVisibility(): void {
@@ -94,9 +130,14 @@ export function watchPage(document: Document, check: Check, signal: AbortSignal)
       rest();
       return;
     }
-    observer.observe(document, { childList: true, characterData: true, subtree: true });
+    observer.observe(document, OBSERVED);
+    observeRoots();
     if (addressOf(window) !== address) moved();
     else if (missed) changed();
+  }
+
+  function observeRoots(): void {
+    for (const root of watched.roots()) observer.observe(root, OBSERVED);
   }
 
   const options = { signal };
@@ -106,7 +147,7 @@ export function watchPage(document: Document, check: Check, signal: AbortSignal)
   navigationOf(window)?.addEventListener("navigatesuccess", followVisibility, options);
   signal.addEventListener("abort", rest);
   if (!signal.aborted) followVisibility();
-  return { discard: () => void observer.takeRecords() };
+  return { discard: () => void observer.takeRecords(), nudge: changed };
 }
 
 /** Calls back once the page is shown: not while it is prerendered or in a hidden tab. */
@@ -135,14 +176,21 @@ function navigationOf(window: Window & typeof globalThis): EventTarget | undefin
   return navigation;
 }
 
-function isNoteworthy(record: MutationRecord): boolean {
-  if (record.type === "characterData") return isLong(record.target);
-  return [...record.addedNodes].some(isLong) || [...record.removedNodes].some(isLong);
+function isNoteworthy(record: MutationRecord, holds: (node: Node) => boolean): boolean {
+  if (record.type === "attributes") return isLong(record.target);
+  if (record.type === "characterData") return holds(record.target) || isLong(record.target);
+  const moved = [...record.addedNodes, ...record.removedNodes];
+  if (holds(record.target)) return moved.some(isText);
+  return moved.some(isLong) || [...record.removedNodes].some(holds);
 }
 
 /** Elements whose text is no text of the page. */
 const NO_TEXT = new Set(["SCRIPT", "STYLE", "IFRAME", "NOSCRIPT", "TEMPLATE"]);
 
+function isText(node: Node): boolean {
+  return !NO_TEXT.has(node.nodeName) && /\S/.test(node.textContent ?? "");
+}
+
 function isLong(node: Node): boolean {
-  return !NO_TEXT.has(node.nodeName) && (node.textContent?.length ?? 0) >= NOTEWORTHY;
+  return isText(node) && (node.textContent?.length ?? 0) >= NOTEWORTHY;
 }

@@ -130,6 +130,8 @@ const REJECTED_INLINE =
 
 /** A rejected name is not believed where the element holds this share of the page's unlinked text. */
 const TOO_LARGE = 0.3;
+/** What is hidden from screen readers and holds more than this is the page behind an open dialog. */
+const BEHIND_DIALOG = 0.6;
 
 /** Tells which elements to leave out; made once per page, for it weighs them against the page. */
 export function rejecterFor(document: Document): (element: Element) => boolean {
@@ -138,18 +140,20 @@ export function rejecterFor(document: Document): (element: Element) => boolean {
   const boxes = askBoxes(document);
   // Some pages hide themselves whole until their fonts or tests have loaded.
   const canSee = document.body.checkVisibility?.() ?? false;
-  const isTooLarge = (element: Element): boolean => {
+  const holdsMoreThan = (share: number, element: Element): boolean => {
     if (total < 0) total = proseIn(document.body);
-    return total > 0 && proseIn(element) > total * TOO_LARGE;
+    return total > 0 && proseIn(element) > total * share;
   };
   return (element) => {
     const cached = known.get(element);
     if (cached !== undefined) return cached;
     const isChrome = boxes.has(element) || isNamedAsChrome(element);
+    const isUnread = element.getAttribute("aria-hidden") === "true";
     const verdict =
       isUnseen(element) ||
       (canSee && isHiddenByStyle(element)) ||
-      (isChrome && !isTooLarge(element));
+      (isChrome && !holdsMoreThan(TOO_LARGE, element)) ||
+      (isUnread && !holdsMoreThan(BEHIND_DIALOG, element));
     known.set(element, verdict);
     return verdict;
   };
@@ -178,7 +182,6 @@ function askBoxes(document: Document): Set<Element> {
 function isUnseen(element: Element): boolean {
   if (element.hasAttribute("hidden") && element.getAttribute("hidden") !== "until-found")
     return true;
-  if (element.getAttribute("aria-hidden") === "true") return true;
   return /display\s*:\s*none|visibility\s*:\s*hidden/.test(element.getAttribute("style") ?? "");
 }
 

@@ -38,23 +38,41 @@ const CHAR_THRESHOLD = 350;
  * @returns `null` where the page holds no running text.
  */
 export function extractArticle(document: Document, options: ExtractOptions): Extraction | null {
+  const steps = extractionSteps(document, options);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/**
+ * Does what {@link extractArticle} does, with a stop wherever the page may be let on with its own
+ * work. What changes in the page meanwhile is noticed when a place is looked up.
+ */
+export function* extractionSteps(
+  document: Document,
+  options: ExtractOptions,
+): Generator<void, Extraction | null> {
   if (!document.documentElement || !document.body) return null;
   const reject = rejecterFor(document);
   const snapshot = takeSnapshot(document, reject);
+  yield;
   const content = new Readability<Element>(snapshot.document, {
     charThreshold: CHAR_THRESHOLD,
     keepClasses: true,
     serializer: (node) => node as Element,
   }).parse()?.content;
   if (!content) return null;
+  yield;
   const kept = new Set<Text>();
   for (const span of content.querySelectorAll(`[${MARK}]`)) {
     const live = snapshot.live[Number(span.getAttribute(MARK))];
     if (live) kept.add(live);
   }
   const root = commonAncestor(kept) ?? document.body;
-  const metadata = readMetadata(document, options.url);
   const all = readBlocks(root, (text) => kept.has(text), reject);
+  yield;
+  const metadata = readMetadata(document, options.url);
   const blocks = trimBlocks(all, metadata.title);
   const text = blocks.map((block) => block.text).join("\n");
   if (text.length < MIN_TEXT) return null;

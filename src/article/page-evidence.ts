@@ -25,7 +25,7 @@ export interface PageEvidence {
 
 /** Characters of text the verdict rests on; more costs time and hardly ever changes it. */
 const SAMPLE = 7000;
-/** Paragraphs and text nodes looked at before the gate gives up on a page. */
+/** Paragraphs, and text nodes or elements, looked at before the gate gives up on a page. */
 const MAX_PARAGRAPHS = 90;
 const MAX_TEXT_NODES = 3000;
 /** A JSON-LD block beyond this many characters is a product feed, not an article's description. */
@@ -179,15 +179,23 @@ function readLooseText(document: Document, root: Node, evidence: PageEvidence): 
 
 /** For articles set by web components: paragraphs in open shadow roots, one level deep. */
 function readShadowRoots(document: Document, evidence: PageEvidence): void {
-  let seen = 0;
-  for (const element of document.getElementsByTagName("*")) {
-    if (++seen > MAX_TEXT_NODES) return;
-    if (!element.shadowRoot) continue;
-    for (const paragraph of element.shadowRoot.querySelectorAll("p")) {
+  for (const root of openShadowRoots(document)) {
+    for (const paragraph of root.querySelectorAll("p")) {
       const text = squeeze(paragraph.textContent);
       if (text.length >= MIN_PARAGRAPH) addProse(evidence, text);
     }
   }
+}
+
+/** The open shadow roots of the page's first elements, one level deep. */
+export function openShadowRoots(document: Document): ShadowRoot[] {
+  const roots: ShadowRoot[] = [];
+  let seen = 0;
+  for (const element of document.getElementsByTagName("*")) {
+    if (++seen > MAX_TEXT_NODES) break;
+    if (element.shadowRoot) roots.push(element.shadowRoot);
+  }
+  return roots;
 }
 
 function addProse(evidence: PageEvidence, text: string): void {
@@ -210,5 +218,6 @@ export function titleOf(document: Document): string {
 }
 
 function squeeze(text: string | null): string {
-  return (text ?? "").replace(/\s+/g, " ").trim();
+  // Single spaces are left alone: nearly all are, and each replacement costs.
+  return (text ?? "").replace(/\s{2,}|[^\S ]/g, " ").trim();
 }

@@ -23,79 +23,148 @@ export interface Selectors {
   position: { type: "TextPositionSelector"; start: number; end: number };
 }
 
+/** One state of an article's text, in which parts are described and found again. */
+export interface AnchorText {
+  /** Describes a part so that a later state can find it. */
+  describe(part: Anchor): Selectors;
+  /**
+   * Finds what the selectors describe: word for word first, then where only wording changed that
+   * leaves figures, names and negations alone.
+   *
+   * @param former the state that they were described in, where it is known: what stood there beside
+   *   the described part is another part, however alike.
+   * @returns `null` where it is gone; that is a normal state of a page, not an error.
+   */
+  find(selectors: Selectors, former?: AnchorText): Anchor | null;
+  /** How often a quotation stands in the text, up to two. */
+  count(exact: string): number;
+  /** Whether a sentence of the text has exactly these words. */
+  hasSentence(text: string): boolean;
+}
+
 /** Characters of context kept on either side; Hypothesis and Chrome's fragments use about as many. */
 const CONTEXT = 32;
 /** A quotation of fewer words may stand anywhere; it needs its context to be known again. */
 const FREE_STANDING_WORDS = 6;
-/** Share of the kept context, 0..1, that must still stand beside a short quotation. */
+/** Share of the kept context, 0..1, that must still stand beside a quotation that is not unique. */
 const MIN_CONTEXT = 0.4;
 
-type Body = Pick<Article, "blocks" | "lang">;
+/** Prepares an article's text; what takes time is done when it is first asked for. */
+export function anchorTextOf(article: Pick<Article, "blocks" | "lang">): AnchorText {
+  const text = article.blocks.map((block) => block.text).join("\n");
+  const offsets = offsetsOf(article.blocks);
+  /** How far the last part that was found had moved: an insertion moves all that follows alike. */
+  let drift = 0;
+  const sentences = once(() =>
+    splitSentences(article).map(
+      ({ block, start, end, text: words }): PlacedSentence => ({
+        anchor: { block, start, end },
+        from: (offsets[block] ?? 0) + start,
+        words,
+      }),
+    ),
+  );
+  const wordings = once(() => new Set(sentences().map(({ words }) => words)));
 
-/** Describes a part of an article so that {@link anchor} finds it in a later state of the page. */
-export function describe(article: Body, { block, start, end }: Anchor): Selectors {
-  const text = textOf(article);
-  const from = offsetsOf(article)[block] ?? 0;
-  return {
-    quote: {
-      type: "TextQuoteSelector",
-      exact: text.slice(from + start, from + end),
-      prefix: text.slice(Math.max(0, from + start - CONTEXT), from + start),
-      suffix: text.slice(from + end, from + end + CONTEXT),
-    },
-    position: { type: "TextPositionSelector", start: from + start, end: from + end },
+  const anchorAt = (from: number, length: number): Anchor => {
+    const block = blockAt(offsets, from);
+    const start = from - (offsets[block] ?? 0);
+    return { block, start, end: start + length };
   };
-}
 
-/**
- * Finds the described part in an article: word for word first, then where only wording changed that
- * leaves figures, names and negations alone.
- *
- * @returns `null` where it is gone; that is a normal state of a page, not an error.
- */
-export function anchor(selectors: Selectors, article: Body): Anchor | null {
-  return exactly(selectors, article) ?? nearly(selectors, article);
-}
+  /** Where the quotation stands with all of its context, at the place where it is expected. */
+  function inPlace({ quote, position }: Selectors): number | null {
+    for (const from of [position.start + drift, position.start]) {
+      const whole = quote.prefix + quote.exact + quote.suffix;
+      const start = from - quote.prefix.length;
+      if (
+        start >= 0 &&
+        text.startsWith(whole, start) &&
+        standsAlone(text, from, quote.exact.length)
+      )
+        return from;
+    }
+    return null;
+  }
 
-function exactly({ quote, position }: Selectors, article: Body): Anchor | null {
-  const { exact } = quote;
-  if (exact === "") return null;
-  const text = textOf(article);
-  const offsets = offsetsOf(article);
-  const isShort = wordsIn(exact) < FREE_STANDING_WORDS;
-  let best: { anchor: Anchor; context: number; distance: number } | null = null;
-  article.blocks.forEach((block, index) => {
-    for (let at = block.text.indexOf(exact); at >= 0; at = block.text.indexOf(exact, at + 1)) {
-      const end = at + exact.length;
-      if (!standsAlone(block.text, at, end)) continue;
-      const from = (offsets[index] ?? 0) + at;
+  function exactly(selectors: Selectors, former?: AnchorText): number | null {
+    const { quote, position } = selectors;
+    const { exact } = quote;
+    if (exact === "") return null;
+    const expected = inPlace(selectors);
+    if (expected !== null) return expected;
+    const isFree = wordsIn(exact) >= FREE_STANDING_WORDS && (former?.count(exact) ?? 1) < 2;
+    let best: { from: number; context: number; distance: number } | null = null;
+    for (let from = text.indexOf(exact); from >= 0; from = text.indexOf(exact, from + 1)) {
+      if (!standsAlone(text, from, exact.length)) continue;
       const context = contextShare(quote, text, from, from + exact.length);
-      if (isShort && context < MIN_CONTEXT) continue;
+      if (!isFree && context < MIN_CONTEXT) continue;
       const distance = Math.abs(from - position.start);
       const isBetter =
         !best || context > best.context || (context === best.context && distance < best.distance);
-      if (isBetter) best = { anchor: { block: index, start: at, end }, context, distance };
+      if (isBetter) best = { from, context, distance };
     }
-  });
-  // TypeScript does not see the assignment inside the callback.
-  return (best as { anchor: Anchor } | null)?.anchor ?? null;
+    return best?.from ?? null;
+  }
+
+  function nearly({ quote, position }: Selectors, former?: AnchorText): Anchor | null {
+    if (wordsIn(quote.exact) < FREE_STANDING_WORDS) return null;
+    const distance = ({ from }: PlacedSentence) => Math.abs(from - position.start - drift);
+    return (
+      sentences()
+        .filter(({ words }) => !former?.hasSentence(words) && isSameStatement(quote.exact, words))
+        .sort((a, b) => distance(a) - distance(b))[0]?.anchor ?? null
+    );
+  }
+
+  return {
+    describe({ block, start, end }) {
+      const from = (offsets[block] ?? 0) + start;
+      const to = (offsets[block] ?? 0) + end;
+      return {
+        quote: {
+          type: "TextQuoteSelector",
+          exact: text.slice(from, to),
+          prefix: text.slice(Math.max(0, from - CONTEXT), from),
+          suffix: text.slice(to, to + CONTEXT),
+        },
+        position: { type: "TextPositionSelector", start: from, end: to },
+      };
+    },
+    find(selectors, former) {
+      const from = exactly(selectors, former);
+      if (from === null) return nearly(selectors, former);
+      drift = from - selectors.position.start;
+      return anchorAt(from, selectors.quote.exact.length);
+    },
+    count(exact) {
+      const first = text.indexOf(exact);
+      if (first < 0) return 0;
+      return text.indexOf(exact, first + 1) < 0 ? 1 : 2;
+    },
+    hasSentence: (wanted) => wordings().has(wanted),
+  };
 }
 
-function nearly({ quote, position }: Selectors, article: Body): Anchor | null {
-  if (wordsIn(quote.exact) < FREE_STANDING_WORDS) return null;
-  const offsets = offsetsOf(article);
-  const candidates = splitSentences(article)
-    .filter((sentence) => isSameStatement(quote.exact, sentence.text))
-    .map(({ block, start, end }) => ({
-      anchor: { block, start, end },
-      distance: Math.abs((offsets[block] ?? 0) + start - position.start),
-    }))
-    .sort((a, b) => a.distance - b.distance);
-  return candidates[0]?.anchor ?? null;
+/** A sentence with its place in the blocks and in the whole text. */
+interface PlacedSentence {
+  anchor: Anchor;
+  from: number;
+  words: string;
+}
+
+/** Makes a value when it is first asked for. */
+function once<Value>(make: () => Value): () => Value {
+  let made: { value: Value } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }
 
 /** Whether the part does not begin or end inside a word: "art" is not found in "party". */
-function standsAlone(text: string, start: number, end: number): boolean {
+function standsAlone(text: string, start: number, length: number): boolean {
+  const end = start + length;
   const isWord = (position: number) => /[\p{L}\p{N}]/u.test(text.charAt(position));
   const cutsStart = start > 0 && isWord(start - 1) && isWord(start);
   const cutsEnd = end < text.length && isWord(end - 1) && isWord(end);
@@ -115,18 +184,26 @@ function contextShare(quote: Selectors["quote"], text: string, start: number, en
   return (same + after) / kept;
 }
 
-function textOf(article: Body): string {
-  return article.blocks.map((block) => block.text).join("\n");
-}
-
-/** Where each block begins in {@link textOf}. */
-function offsetsOf(article: Body): number[] {
+/** Where each block begins in the joined text. */
+function offsetsOf(blocks: Article["blocks"]): number[] {
   let at = 0;
-  return article.blocks.map((block) => {
+  return blocks.map((block) => {
     const offset = at;
     at += block.text.length + 1;
     return offset;
   });
+}
+
+/** The block that a position of the joined text lies in. */
+function blockAt(offsets: readonly number[], position: number): number {
+  let low = 0;
+  let high = offsets.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((offsets[middle] ?? 0) <= position) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }
 
 function wordsIn(text: string): number {

@@ -15,7 +15,7 @@ export interface Snapshot {
 }
 
 /** What the extraction rules look at; everything else would only cost time to copy. */
-const COPIED = ["class", "id", "role", "itemprop", "rel", "style", "hidden", "aria-hidden"];
+const COPIED = ["class", "id", "role", "itemprop", "rel", "style", "hidden"];
 
 /**
  * Copies what a reader can see of the page's body, open shadow roots included.

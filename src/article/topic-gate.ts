@@ -7,7 +7,7 @@ import type { TopicSignature } from "../store/schema.ts";
 import { ARTICLE_TYPE, type PageEvidence } from "./page-evidence.ts";
 import type { TopicVerdict } from "./types.ts";
 
-export { type PageEvidence, readEvidence } from "./page-evidence.ts";
+export { openShadowRoots, type PageEvidence, readEvidence } from "./page-evidence.ts";
 
 /** The gate's answer. */
 export interface PageVerdict extends TopicVerdict {
@@ -23,10 +23,13 @@ const LISTING_TYPE =
   /^(?:CollectionPage|SearchResultsPage|ProfilePage|DiscussionForumPosting|QAPage|ItemList|MediaGallery|ImageGallery|Product)$/;
 const VIDEO_TYPE = /^VideoObject$/;
 
-/** Whether a page is an article, and how much of its evidence speaks for the topic. */
+/**
+ * Whether a page is an article, and how much of its evidence speaks for the topic. What is no article
+ * is not weighed.
+ */
 export function judgeTopic(evidence: PageEvidence, signature: TopicSignature): PageVerdict {
+  if (!isArticle(evidence)) return { onTopic: false, score: 0, kind: "not-article" };
   const score = Math.max(0, evidenceOf(evidence, signature) / signature.threshold);
-  if (!isArticle(evidence)) return { onTopic: false, score, kind: "not-article" };
   const onTopic = score >= 1;
   return { onTopic, score, kind: onTopic ? "article" : "other-subject" };
 }
@@ -36,8 +39,8 @@ function evidenceOf(evidence: PageEvidence, signature: TopicSignature): number {
   const headline = fold(evidence.headline);
   const lead = fold(`${evidence.description}\n${evidence.paragraphs.slice(0, LEAD).join("\n")}`);
   // Most pages end here: an article on the topic names it in its headline or lead.
-  if (weigh(signature.for, [headline, lead], FOR) === 0) return 0;
-  const zones = [headline, lead, fold(evidence.paragraphs.slice(LEAD).join("\n"))];
+  if (!hasTerm(signature.for, `${headline}\n${lead}`)) return 0;
+  const zones = { headline, lead, body: fold(evidence.paragraphs.slice(LEAD).join("\n")) };
   return weigh(signature.for, zones, FOR) - weigh(signature.against, zones, AGAINST);
 }
 
@@ -90,27 +93,43 @@ const FOR: Prominence = { headline: 1.25, lead: 1, once: 0.6, repeated: 1 };
 /** Another subject takes a page over only from its headline or lead; further down it is an aside. */
 const AGAINST: Prominence = { headline: 1.25, lead: 1, once: 0.25, repeated: 0.4 };
 
+/** The parts of a page, folded, from the most prominent down. */
+interface Zones {
+  headline: string;
+  lead: string;
+  body: string;
+}
+
 /** Adds up the terms that the text has; a group counts once, with its strongest term. */
-function weigh(terms: TopicSignature["for"], zones: string[], by: Prominence): number {
+function weigh(terms: TopicSignature["for"], zones: Zones, by: Prominence): number {
+  const all = `${zones.headline}\n${zones.lead}\n${zones.body}`;
   const groups = new Map<string, number>();
   for (const term of terms) {
+    // Hundreds of terms, of which a page has a few: the rest must cost next to nothing.
+    if (!all.includes(term.text)) continue;
     const key = term.group ?? term.text;
-    const known = groups.get(key) ?? 0;
-    if (known >= term.weight * by.headline) continue;
-    const weight = term.weight * prominence(term.text.toLowerCase(), zones, by);
-    if (weight > known) groups.set(key, weight);
+    const weight = term.weight * prominence(term.text, zones, by);
+    if (weight > (groups.get(key) ?? 0)) groups.set(key, weight);
   }
   let sum = 0;
   for (const weight of groups.values()) sum += weight;
   return sum;
 }
 
-function prominence(term: string, zones: string[], by: Prominence): number {
-  const [headline = "", lead = "", body = ""] = zones;
-  if (count(term, headline, 1) > 0) return by.headline;
-  if (count(term, lead, 1) > 0) return by.lead;
+function prominence(term: string, { headline, lead, body }: Zones, by: Prominence): number {
+  if (stands(term, headline)) return by.headline;
+  if (stands(term, lead)) return by.lead;
   const times = count(term, body, 2);
   return times === 0 ? 0 : times === 1 ? by.once : by.repeated;
+}
+
+function hasTerm(terms: TopicSignature["for"], text: string): boolean {
+  for (const term of terms) if (stands(term.text, text)) return true;
+  return false;
+}
+
+function stands(term: string, text: string): boolean {
+  return text.includes(term) && count(term, text, 1) > 0;
 }
 
 /**

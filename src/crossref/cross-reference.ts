@@ -29,8 +29,25 @@ export function crossReference(
   store: ClaimStore,
   verdict: TopicVerdict = { onTopic: true, score: 1 },
 ): PageReport {
+  const parts = crossReferenceInParts(article, store, verdict);
+  for (;;) {
+    const { done, value } = parts.next();
+    if (done) return value;
+  }
+}
+
+/**
+ * Does what {@link crossReference} does, and after every sentence gives the claims found in it. They
+ * are a foretaste: only the report folds repeats, and only it knows which other reports turn out to
+ * be copies of the page.
+ */
+export function* crossReferenceInParts(
+  article: Article,
+  store: ClaimStore,
+  verdict: TopicVerdict,
+): Generator<PageClaim[], PageReport> {
   const sentences = verdict.onTopic ? splitSentences(article) : [];
-  const { matched, page } = matchPage(sentences, article, store);
+  const { matched, page } = yield* matchPage(sentences, article, store);
   const claims = foldRepeats(matched.flatMap((one) => pageClaimsOf(one, article, page)));
   const unmatched = unmatchedOf(matched, claims);
   return {
@@ -60,29 +77,32 @@ export function crossReference(
 
 /**
  * Matches every sentence, and finds out which reports are the page itself. A page without a date
- * that the pack has as a report is read once more as of that report's day: only then is it known
- * which claims lie after it.
+ * that the pack has as a report is read as of that report's day: only then is it known which claims
+ * lie after it. Where it takes the sentences to tell, they are matched once more.
  */
-function matchPage(sentences: readonly Sentence[], article: Article, store: ClaimStore) {
-  const matched = matchSentences(sentences, article.published, store);
+function* matchPage(sentences: readonly Sentence[], article: Article, store: ClaimStore) {
+  const named = identify(article, store, []);
+  const matched: MatchedSentence[] = [];
+  for (const one of matchSentences(sentences, named.published, store)) {
+    matched.push(one);
+    yield pageClaimsOf(one, article, named);
+  }
   const page = identify(article, store, matched);
-  if (article.published !== null || page.published === null) return { matched, page };
-  return { matched: matchSentences(sentences, page.published, store), page };
+  if (page.published === named.published) return { matched, page };
+  return { matched: [...matchSentences(sentences, page.published, store)], page };
 }
 
-function matchSentences(
+function* matchSentences(
   sentences: readonly Sentence[],
   published: string | null,
   store: ClaimStore,
-): MatchedSentence[] {
+): Generator<MatchedSentence, void> {
   const matcher = matcherFor(store);
   const day = published === null ? {} : { published: published.slice(0, 10) };
-  return sentences
-    .filter((sentence) => !sentence.heading)
-    .map((sentence) => ({
-      sentence,
-      matches: matcher.match({ text: statementOf(sentence), ...day }),
-    }));
+  for (const sentence of sentences) {
+    if (sentence.heading) continue;
+    yield { sentence, matches: matcher.match({ text: statementOf(sentence), ...day }) };
+  }
 }
 
 /** A claim that the page makes twice is one entry, at the sentence that states it most surely. */

@@ -26,7 +26,10 @@ const sentence = z.string().min(8);
 
 /** A weighted word or phrase that speaks for or against the topic; weights are positive. */
 const SignatureTermSchema = z.strictObject({
-  text: z.string().min(2),
+  text: z
+    .string()
+    .min(2)
+    .regex(/^[^\p{Lu}]+$/u, "a term of the signature is written in lower case"),
   weight: z.number().positive().max(10),
   /** Terms of one group count once: three spellings of one name are one piece of evidence. */
   group: id.optional(),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { anchor, describe as describeAnchor } from "../../src/article/selectors.ts";
+import { anchorTextOf } from "../../src/article/selectors.ts";
 import type { Block } from "../../src/article/types.ts";
 
 const body = (...texts: string[]) => ({
@@ -11,11 +11,11 @@ const body = (...texts: string[]) => ({
 function selectorsOf(page: ReturnType<typeof body>, quote: string) {
   const block = page.blocks.findLastIndex(({ text }) => text.includes(quote));
   const start = page.blocks[block]?.text.lastIndexOf(quote) ?? -1;
-  return describeAnchor(page, { block, start, end: start + quote.length });
+  return anchorTextOf(page).describe({ block, start, end: start + quote.length });
 }
 
 function found(before: ReturnType<typeof body>, quote: string, after: ReturnType<typeof body>) {
-  const place = anchor(selectorsOf(before, quote), after);
+  const place = anchorTextOf(after).find(selectorsOf(before, quote), anchorTextOf(before));
   return place && after.blocks[place.block]?.text.slice(place.start, place.end);
 }
 
@@ -44,7 +44,7 @@ describe("a sentence is found again", () => {
 
   it("in the body, though the teaser above says the same", () => {
     const page = body(TOLL, BRIDGE, `${TOLL} A second count is to follow.`);
-    const place = anchor(selectorsOf(page, TOLL), page);
+    const place = anchorTextOf(page).find(selectorsOf(page, TOLL));
     expect(place?.block).toBe(2);
   });
 });
@@ -65,6 +65,17 @@ describe("a sentence is not found in its look-alike", () => {
   it("when one of two is deleted", () => {
     expect(found(body(TOLL, BRIDGE, LATER_TOLL), LATER_TOLL, body(TOLL, BRIDGE))).toBeNull();
     expect(found(body(TOLL, BRIDGE, LATER_TOLL), LATER_TOLL, body(TOLL))).toBeNull();
+  });
+
+  it("that stood beside it all the time, though it says the same", () => {
+    const again = "Officials in the port have said that 21 people were killed in the raid.";
+    expect(found(body(TOLL, BRIDGE, again), TOLL, body(BRIDGE, again))).toBeNull();
+  });
+
+  it("when one of two that are word for word the same is deleted", () => {
+    const teaser = `${TOLL} More below.`;
+    const ferry = "A ferry ran at noon.";
+    expect(found(body(teaser, BRIDGE, TOLL, ferry), TOLL, body(teaser, BRIDGE, ferry))).toBeNull();
   });
 
   it("when its figure is updated in place: that is a new claim", () => {
@@ -91,8 +102,22 @@ describe("a short quotation", () => {
       "Marin chairs the council.",
       "The envoy met Marin in Basel on Monday.",
     );
-    expect(anchor(selectorsOf(before, "Marin"), after)).toEqual({ block: 2, start: 14, end: 19 });
+    expect(anchorTextOf(after).find(selectorsOf(before, "Marin"))).toEqual({
+      block: 2,
+      start: 14,
+      end: 19,
+    });
   });
+});
+
+it("tells every sentence's place in a text of thousands of them", () => {
+  const lines = Array.from({ length: 5_000 }, (_, at) => `Ship number ${at} left the harbour.`);
+  const [before, after] = [anchorTextOf(body(...lines)), anchorTextOf(body("New.", ...lines))];
+  for (let block = 0; block < lines.length; block += 10) {
+    const end = lines[block]?.length ?? 0;
+    const place = after.find(before.describe({ block, start: 0, end }), before);
+    expect(place).toEqual({ block: block + 1, start: 0, end });
+  }
 });
 
 it("gives selectors of the Web Annotation data model", () => {

@@ -1,11 +1,20 @@
 /** Drives a browser with the built extension, and says what a reader would see. */
 import type { Browser, Page } from "puppeteer-core";
+import type { PageJudgement } from "../../extension/content/judge-page.ts";
+import { onceKey } from "../../extension/content/once-key.ts";
 import { type BrowserFamily, findBrowser } from "../../scripts/browsers/find-browser.ts";
 import { openWithExtension } from "../../scripts/browsers/open-with-extension.ts";
 
 /** The extension's interfaces, as its own pages see them. */
 interface OwnPage {
   tabs: { query(filter: object): Promise<{ id: number; url?: string }[]> };
+  scripting: {
+    executeScript(of: {
+      target: { tabId: number };
+      func: (key: string) => unknown;
+      args: string[];
+    }): Promise<{ result?: unknown }[]>;
+  };
   action: { getBadgeText(of: { tabId: number }): Promise<string>; openPopup(): Promise<void> };
   storage: { session: { set(entries: object): Promise<void> } };
 }
@@ -17,8 +26,12 @@ export interface Driver {
   firstRun: Page;
   /** A page of the extension, open all the time. */
   control: Page;
-  /** Opens a page in a tab of its own, watching its DOM from the moment that it is parsed. */
+  /** Opens a tab that will watch its page's DOM from the moment that it is parsed. */
+  blank(): Promise<Page>;
+  /** Opens a page in a tab of its own, watched so. */
   open(url: string): Promise<Page>;
+  /** What the gate in a page says of it; `null` as long as it has not looked. */
+  judgement(page: Page): Promise<PageJudgement | null>;
   /** The number on the toolbar button for a tab. */
   badge(page: Page): Promise<string>;
   /** Opens the popup for a tab, in a tab of its own. */
@@ -74,30 +87,53 @@ export async function startDriver(
     return id;
   }
 
+  async function blank(): Promise<Page> {
+    const page = await opened.browser.newPage();
+    await page.evaluateOnNewDocument(() => {
+      const changes: string[] = [];
+      Object.assign(window, { changes });
+      document.addEventListener("DOMContentLoaded", () => {
+        new MutationObserver((records) => {
+          for (const { type, target } of records) changes.push(`${type} ${target.nodeName}`);
+        }).observe(document, {
+          attributes: true,
+          characterData: true,
+          childList: true,
+          subtree: true,
+        });
+      });
+    });
+    return page;
+  }
+
   const popupOf = (id: number) => opened.openExtensionPage(`${POPUP}?tab=${id}`);
 
   return {
     browser: opened.browser,
     firstRun: opened.firstRun,
     control,
+    blank,
     async open(url) {
-      const page = await opened.browser.newPage();
-      await page.evaluateOnNewDocument(() => {
-        const changes: string[] = [];
-        Object.assign(window, { changes });
-        document.addEventListener("DOMContentLoaded", () => {
-          new MutationObserver((records) => {
-            for (const { type, target } of records) changes.push(`${type} ${target.nodeName}`);
-          }).observe(document, {
-            attributes: true,
-            characterData: true,
-            childList: true,
-            subtree: true,
-          });
-        });
-      });
+      const page = await blank();
       await page.goto(url);
       return page;
+    },
+    async judgement(page) {
+      const id = await tabId(page.url());
+      return control.evaluate(
+        async (of, gate) => {
+          const own = globalThis as unknown as { browser?: OwnPage; chrome: OwnPage };
+          const [answer] = await (own.browser ?? own.chrome).scripting.executeScript({
+            target: { tabId: of },
+            func: (key) =>
+              (globalThis as unknown as Record<symbol, () => unknown>)[Symbol.for(key)]?.(),
+            args: [gate],
+          });
+          return (answer?.result ?? null) as PageJudgement | null;
+        },
+        id,
+        onceKey("gate"),
+      );
     },
     async badge(page) {
       const id = await tabId(page.url());
@@ -174,7 +210,8 @@ export async function until<T>(
     const answer = await ask();
     if (isRight(answer)) return answer;
     if (Date.now() > deadline) {
-      throw new Error(`still not right after ${timeout} ms: ${JSON.stringify(answer)}`);
+      const last = JSON.stringify(answer)?.slice(0, 2_000);
+      throw new Error(`still not right after ${timeout} ms: ${last}`);
     }
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
@@ -188,7 +225,8 @@ export interface ListedClaim {
 
 /** The claims of an open popup, in order. */
 export async function listedClaims(popup: Page): Promise<ListedClaim[]> {
-  await popup.waitForSelector(".claim-head, .notice h1");
+  // Highlights come before the report is whole.
+  await popup.waitForSelector(".claim-head, .notice:not(.notice-waiting) h1");
   return popup.$$eval(".claim", (claims) =>
     claims.map((claim) => ({
       standing: claim.querySelector(".standing")?.textContent?.trim() ?? "",

@@ -10,23 +10,8 @@ import {
   until,
   waitForHighlights,
 } from "./driver.ts";
-import { articlePage } from "./pages.ts";
 import { type Site, startSite } from "./site.ts";
-
-const LEAD =
-  "Secretary of State Marco Rubio said in Paris on Friday that the United States may abandon its effort to broker peace between Russia and Ukraine within days.";
-const CEASEFIRE = "Ukraine has accepted the 30-day ceasefire that the United States proposed.";
-const SUMY = "The Russian missile strike on the city of Sumy on 13 April killed 35 people.";
-const BORRELL =
-  "EU High Representative Josep Borrell expressed concern over the American statements.";
-const FILLER =
-  "Diplomats in the room described the mood as tired, and nobody would say when the next round of negotiations on the war might be held.";
-
-const talks = {
-  title: "Rubio says the US may walk away from Ukraine peace talks",
-  outlet: "The Test Post",
-  published: "2025-04-18",
-};
+import { BORRELL, CEASEFIRE, FILLER, LEAD, SUMY, TALKS, talksPage } from "./talks.ts";
 
 describe("a page that changes", () => {
   let driver: Driver;
@@ -37,18 +22,13 @@ describe("a page that changes", () => {
     if (!started) throw new Error("no Chromium on this machine: npm test says how to get one");
     driver = started;
     site = await startSite({
-      "/talks": articlePage({ ...talks, lines: [LEAD, FILLER, CEASEFIRE, FILLER, BORRELL] }),
+      "/talks": talksPage(),
       "/empty": `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>The Test Post</title></head><body><main id="app"><p>Loading</p></main></body></html>`,
-      "/recipes": articlePage({
-        title: "Ten recipes for courgettes",
-        outlet: "The Test Post",
-        published: "2025-04-18",
-        lines: Array.from(
-          { length: 6 },
-          () =>
-            "Grate the courgettes, salt them, and leave them for a while before you press them well.",
-        ),
-      }),
+      "/plain": talksPage([LEAD, FILLER, CEASEFIRE, FILLER]),
+      "/folded": talksPage([LEAD, FILLER, CEASEFIRE, FILLER]).replace(
+        "</article>",
+        `<style>.folded{display:none}</style><div class="folded"><p>${SUMY}</p><p>${FILLER}</p></div><details><summary>Background</summary><p>${BORRELL}</p></details><button onclick="this.previousElementSibling.previousElementSibling.className=''">Read more</button></article>`,
+      ),
     });
   });
 
@@ -118,26 +98,64 @@ describe("a page that changes", () => {
         document.body.innerHTML = `<article><h1>${title}</h1><time datetime="2025-04-18">18 April 2025</time>${paragraphs}</article>`;
       },
       [LEAD, FILLER, CEASEFIRE, FILLER, FILLER, FILLER, FILLER],
-      talks.title,
+      TALKS.title,
     );
     await highlighted(page, CEASEFIRE);
     await page.close();
   });
 
-  it("is read again when it comes back from another page", async () => {
+  it("is highlighted further after a click on read more, though only a class went", async () => {
+    const page = await driver.open(site.url("/folded"));
+    await highlighted(page, CEASEFIRE);
+    expect(await highlightedTexts(page)).not.toContain(SUMY);
+    await page.click("button");
+    await highlighted(page, SUMY);
+    await page.close();
+  });
+
+  it("is highlighted further where a folded part is opened", async () => {
+    const page = await driver.open(site.url("/folded"));
+    await highlighted(page, CEASEFIRE);
+    expect(await highlightedTexts(page)).not.toContain(BORRELL);
+    await page.evaluate(() => {
+      for (const folded of document.querySelectorAll("details")) folded.open = true;
+    });
+    await highlighted(page, BORRELL);
+    await page.close();
+  });
+
+  it("keeps up with a live blog that grows at its top", async () => {
+    const page = await driver.open(site.url("/plain"));
+    await highlighted(page, CEASEFIRE);
+    for (const entry of [SUMY, BORRELL]) {
+      await page.evaluate(
+        (text, filler) => {
+          const post = document.createElement("section");
+          post.innerHTML = `<h2>12:04</h2><p>${text}</p><p>${filler}</p>`;
+          document.querySelector("article time")?.after(post);
+        },
+        entry,
+        FILLER,
+      );
+      await highlighted(page, entry);
+    }
+    expect(await highlightedTexts(page)).toContain(CEASEFIRE);
+    await page.close();
+  });
+
+  it("keeps its highlights while a dialog hides the page from screen readers", async () => {
     const page = await driver.open(site.url("/talks"));
     await highlighted(page, CEASEFIRE);
-    await page.goto(site.url("/recipes"));
-    await until(
-      () => driver.badge(page),
-      (badge) => badge === "",
-    );
-    await page.goBack();
-    await highlighted(page, CEASEFIRE);
-    await until(
-      () => driver.badge(page),
-      (badge) => badge !== "",
-    );
+    await page.evaluate((text) => {
+      document.querySelector("main")?.setAttribute("aria-hidden", "true");
+      document.querySelector("article")?.insertAdjacentHTML("beforeend", `<p>${text}</p>`);
+      document.body.insertAdjacentHTML(
+        "beforeend",
+        '<div role="dialog"><p>Would you like to hear from us every morning, before breakfast?</p></div>',
+      );
+    }, SUMY);
+    await highlighted(page, SUMY);
+    expect(await highlightedTexts(page)).toContain(CEASEFIRE);
     await page.close();
   });
 

@@ -12,15 +12,17 @@ export interface Site {
   close(): Promise<void>;
 }
 
-/** The strictest policy under which the pages of the tests still have styles and scripts. */
-const OWN_INLINE = "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'";
+/** The strictest policy that a news site might set and still run its pages' own scripts. */
+const POLICY = "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'";
+/** Pages that run nothing and load nothing: what happens in them is the extension's doing. */
+export const STILL = "default-src 'none'; style-src 'unsafe-inline'";
 
 /**
  * Serves the given pages by their path.
  *
  * @param policy the content security policy of every page
  */
-export async function startSite(pages: Record<string, string>, policy = OWN_INLINE): Promise<Site> {
+export async function startSite(pages: Record<string, string>, policy = POLICY): Promise<Site> {
   const served = new Map(Object.entries(pages));
   const asked: string[] = [];
   const server = createServer((request, response) => {

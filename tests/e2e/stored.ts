@@ -1,10 +1,11 @@
 /** Reads and writes what the extension stores, through one of its own pages. */
 import type { Page } from "puppeteer-core";
+import type { TabState } from "../../extension/background/tab-state.ts";
 import type { Settings } from "../../extension/settings.ts";
 
 interface Storing {
   storage: Record<
-    "sync" | "local",
+    "sync" | "local" | "session",
     {
       get(key: string | null): Promise<Record<string, unknown>>;
       set(entries: object): Promise<void>;
@@ -48,4 +49,15 @@ export function keepOnDevice(page: Page, entries: object): Promise<void> {
     const own = globalThis as unknown as World;
     return (own.browser ?? own.chrome).storage.local.set(values);
   }, entries);
+}
+
+/** What the extension knows of the page at an address; `undefined` where it knows nothing. */
+export function stateOf(ownPage: Page, url: string): Promise<TabState | undefined> {
+  return ownPage.evaluate(async (wanted) => {
+    const own = globalThis as unknown as World;
+    const known = await (own.browser ?? own.chrome).storage.session.get(null);
+    return Object.values(known).find((state) => (state as TabState | null)?.url === wanted) as
+      | TabState
+      | undefined;
+  }, url);
 }

@@ -8,11 +8,10 @@ import { aPageReport } from "./page-report.ts";
 
 /** The marks of claims that differ from the first one of the sample as given. */
 function marks(...claims: Partial<PageClaim>[]) {
-  const report = aPageReport();
-  const [sample] = report.claims;
+  const [sample] = aPageReport().claims;
   if (!sample) throw new Error("the sample has no claim");
   const plain = { ...sample, corroborating: [], conflicting: [], differing: [] };
-  return marksOf({ ...report, claims: claims.map((claim) => ({ ...plain, ...claim })) });
+  return marksOf(claims.map((claim) => ({ ...plain, ...claim })));
 }
 
 /** The places that are drawn for them. */

@@ -4,7 +4,7 @@ import { tabReports } from "../../extension/background/tab-reports.ts";
 import type { TabState } from "../../extension/background/tab-state.ts";
 import { READER, tabWatcher, type WatcherTools } from "../../extension/background/tab-watcher.ts";
 import type { PageKind } from "../../extension/messages.ts";
-import { failed, ok } from "../../extension/result.ts";
+import { ok } from "../../extension/result.ts";
 import { DEFAULT_SETTINGS, type Settings } from "../../extension/settings.ts";
 import { aClaim, anArticle, aReport, aStore } from "../builders.ts";
 import { englishTexts, fakeStorage, fromTab } from "./fake-browser.ts";
@@ -12,11 +12,15 @@ import { aDoneState } from "./page-report.ts";
 
 const verdict = { onTopic: true, score: 1.5 };
 
-/** A watcher over tabs that show what `gate` says; `null` is a page where nothing of ours runs. */
+/**
+ * A watcher over tabs that show what `gate` says; `null` is a page where nothing of ours runs. If
+ * `late`, no gate is there until it is put there.
+ */
 function watching(
   gate: Record<number, PageKind | null> = {},
   change: Partial<WatcherTools> = {},
   settings: Settings = DEFAULT_SETTINGS,
+  late = false,
 ) {
   const injected: string[] = [];
   const badges: Record<number, string | undefined> = {};
@@ -33,9 +37,12 @@ function watching(
       }),
     scripting: {
       executeScript: async ({ target, files = [] }) => {
-        if (gate[target.tabId] === null) throw new Error("Cannot access contents of the page");
+        const kind = gate[target.tabId];
+        if (kind === null) throw new Error("Cannot access contents of the page");
         injected.push(...files.map((file) => `${target.tabId} ${file}`));
-        return [];
+        const isAsked = files.length === 0 && (!late || injected.length > 0);
+        const result = isAsked && kind ? { kind, score: 1 } : null;
+        return [{ frameId: 0, documentId: "", result }];
       },
     },
     styles: { lay: async () => undefined, change: async () => undefined },
@@ -45,10 +52,7 @@ function watching(
     tabs: {
       get: async (id) => ({ ...fromTab(id).tab, url: `https://news.example/${id}` }) as never,
     },
-    callGate: (async (tabId: number) => {
-      const kind = gate[tabId];
-      return kind ? ok({ kind, score: 1 }) : failed("gone", "nobody answered");
-    }) as WatcherTools["callGate"],
+    callReader: async () => ok(null as never),
     inOrder: inOrder(),
     ...change,
   });
@@ -66,7 +70,7 @@ describe("watching tabs", () => {
   it("remembers the cross-reference of an article and answers with its marks", async () => {
     const { watcher, reports, badges } = watching();
     const reply = await watcher.content["content:article"](
-      { article: anArticle(), verdict },
+      { article: anArticle(), verdict, reading: "1" },
       fromTab(3),
     );
     expect(reply).toEqual(ok({ marks: [] }));
@@ -80,7 +84,7 @@ describe("watching tabs", () => {
   it("clears a tab that moves on, even while its article is being read", async () => {
     const { watcher, reports, badges } = watching();
     const reading = watcher.content["content:article"](
-      { article: anArticle(), verdict },
+      { article: anArticle(), verdict, reading: "1" },
       fromTab(3),
     );
     const leaving = watcher.changed(3, { status: "loading", url: "https://news.example/next" });
@@ -92,7 +96,7 @@ describe("watching tabs", () => {
   it("says that the packs are at fault where they cannot be opened, and recovers", async () => {
     const broken = watching({}, { openStore: () => Promise.reject(new Error("no such file")) });
     const reply = await broken.watcher.content["content:article"](
-      { article: anArticle(), verdict },
+      { article: anArticle(), verdict, reading: "1" },
       fromTab(1),
     );
     expect(reply).toMatchObject({ ok: false, error: { code: "packs" } });
@@ -114,19 +118,10 @@ describe("watching tabs", () => {
   }
 
   it("wakes a page that was open before the extension was", async () => {
-    let asked = 0;
-    const { watcher, injected } = watching(
-      {},
-      {
-        callGate: (async () =>
-          asked++ === 0
-            ? failed("gone", "nobody")
-            : ok({ kind: "not-article", score: 0 })) as WatcherTools["callGate"],
-      },
-    );
+    const { watcher, injected } = watching({ 6: "not-article" }, {}, DEFAULT_SETTINGS, true);
     const reply = await watcher.panel["panel:inspect"]({ tabId: 6 }, fromTab(6));
     expect(reply).toMatchObject({ value: { phase: "not-article" } });
-    expect(injected).toEqual([`6 ${READER.gate}`]);
+    expect(injected).toEqual(["6 extension/content/gate.js"]);
   });
 
   it("looks afresh after an error", async () => {
@@ -177,7 +172,7 @@ describe("watching tabs", () => {
 
     it("does not store what a page sends that was paused meanwhile", async () => {
       const { watcher, reports } = watching({}, {}, paused);
-      const article = { article: anArticle(), verdict };
+      const article = { article: anArticle(), verdict, reading: "1" };
       expect(await watcher.content["content:article"](article, fromTab(3))).toEqual(
         ok({ marks: [] }),
       );
@@ -211,7 +206,10 @@ describe("watching tabs", () => {
     it("stays in front while the page under it is read anew", async () => {
       const { watcher, reports, badges } = watching();
       await watcher.select(3, "https://news.example/3", text);
-      await watcher.content["content:article"]({ article: anArticle(), verdict }, fromTab(3));
+      await watcher.content["content:article"](
+        { article: anArticle(), verdict, reading: "1" },
+        fromTab(3),
+      );
       expect(await reports.get(3)).toMatchObject({
         phase: "selection",
         text,
@@ -255,7 +253,12 @@ describe("watching tabs", () => {
     const { watcher, reports } = watching();
     const before = aDoneState({ url: "https://news.example/3" });
     await reports.set(3, before);
-    await watcher.content["content:article"]({ article: anArticle(), verdict }, fromTab(3));
+    const lost = before.report.claims.map(({ id }) => id);
+    await watcher.content["content:placed"]({ lost }, fromTab(3));
+    await watcher.content["content:article"](
+      { article: anArticle(), verdict, reading: "1" },
+      fromTab(3),
+    );
     const after = await reports.get(3);
     expect(after).toMatchObject({
       lost: before.report.claims.map(({ claim, sentence }) => ({ claim, sentence })),

@@ -74,6 +74,45 @@ describe("watching a page", () => {
     expect(check).toHaveBeenCalledTimes(1);
   });
 
+  it("catches up with what changed while the tab was hidden", async () => {
+    const check = vi.fn(() => true);
+    watchPage(document, check, life.signal);
+    show(false);
+    await add(LONG);
+    await add(LONG);
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(check).not.toHaveBeenCalled();
+    show(true);
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(check).toHaveBeenCalledTimes(1);
+  });
+
+  it("does not look at a page that did not change while the tab was hidden", async () => {
+    const check = vi.fn(() => true);
+    watchPage(document, check, life.signal);
+    show(false);
+    show(true);
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(check).not.toHaveBeenCalled();
+  });
+
+  it("hears a figure of the article change, where it passes over a clock elsewhere", async () => {
+    const check = vi.fn(() => true);
+    document.body.innerHTML = "<main><p>It was <b>35</b> in all.</p></main><i>12:04</i>";
+    const figure = document.querySelector("b") as HTMLElement;
+    const clock = document.querySelector("i") as HTMLElement;
+    watchPage(document, check, life.signal, {
+      holds: (node) => document.querySelector("main")?.contains(node) ?? false,
+      roots: () => [],
+    });
+    clock.textContent = "12:05";
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(check).not.toHaveBeenCalled();
+    figure.textContent = "34";
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(check).toHaveBeenCalledTimes(1);
+  });
+
   it("looks ever more seldom where looking finds nothing new", async () => {
     const check = vi.fn(() => false);
     watchPage(document, check, life.signal);

@@ -1,0 +1,3 @@
+import { testAnyPage } from "./any-page.ts";
+
+testAnyPage("firefox");

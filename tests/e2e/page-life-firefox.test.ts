@@ -1,0 +1,3 @@
+import { testPageLife } from "./page-life.ts";
+
+testPageLife("firefox");
