@@ -183,7 +183,12 @@ function Holders({ heading, reports }: HoldersProps) {
             <a href={lead.url} target="_blank" rel="noreferrer" title={lead.title}>
               {lead.outlet}
             </a>
-            {lead.originName !== lead.outlet && <span class="muted"> ({lead.originName})</span>}
+            {lead.originName !== lead.outlet && (
+              <span class="muted">
+                {" "}
+                (<bdi>{lead.originName}</bdi>)
+              </span>
+            )}
             <time class="muted" dateTime={lead.published}>
               {dateInWords(lead.published, texts.language)}
             </time>

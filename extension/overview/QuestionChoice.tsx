@@ -19,7 +19,12 @@ export function QuestionChoice({ disputes, chosen, choose }: QuestionChoiceProps
   return (
     <label class="field-label question-choice">
       {texts.say("columnQuestion")}
-      <select class="field" value={chosen} onChange={(event) => choose(event.currentTarget.value)}>
+      <select
+        class="field"
+        dir="auto"
+        value={chosen}
+        onChange={(event) => choose(event.currentTarget.value)}
+      >
         {[...groups].map(([name, members]) => (
           <optgroup key={name} label={name}>
             {members.map(({ id, question }) => (
