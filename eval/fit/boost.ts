@@ -28,13 +28,13 @@ export interface BoostOptions {
 }
 
 export const BOOST: BoostOptions = {
-  rounds: 120,
+  rounds: 200,
   depth: 3,
-  rate: 0.12,
+  rate: 0.06,
   lambda: 3,
   minChild: 3,
-  sample: 0.7,
-  columns: 0.5,
+  sample: 0.6,
+  columns: 0.3,
   seed: 7,
 };
 

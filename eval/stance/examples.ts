@@ -7,6 +7,7 @@ import { type Comparison, compare, featureOf } from "../../src/match/slots/featu
 import { EntitySchema } from "../../src/store/schema.ts";
 import { claimPairs, type LabelledPair, pagePairs, readPairs } from "./data.ts";
 import { factsPairs } from "./facts-pairs.ts";
+import { disputesOf, judgedPairs } from "./judged-pairs.ts";
 import { packPairs } from "./pack-pairs.ts";
 
 /** A pair and its comparison. */
@@ -30,9 +31,15 @@ export function stanceExamples(folder: string, knowledge: Knowledge): StanceExam
     compare(analysed(here, knowledge), analysed(there, knowledge), knowledge);
   const hard = (here: string, there: string): boolean =>
     featureOf(comparison({ text: here }, { text: there }), "contentCovered") > HARD;
+  const sharing = disputesOf(folder);
+  const real = readPairs(folder, "real-pairs").map((pair) => ({
+    ...pair,
+    keys: [...pair.keys, ...sharing(pair.here.text, pair.there.text)],
+  }));
   return [
     ...readPairs(folder, "pairs"),
-    ...readPairs(folder, "real-pairs"),
+    ...real,
+    ...judgedPairs(folder),
     ...pagePairs(folder, hard),
     ...claimPairs(folder),
     ...factsPairs(folder),

@@ -1,26 +1,32 @@
 /** Fits the stance models on some examples, and predicts others that they have not seen. */
 import type { TreeModel } from "../../src/match/boosted-trees.ts";
 import { weigh } from "../../src/match/judge.ts";
-import { featureNames } from "../../src/match/slots/features.ts";
+import { hasEvidence } from "../../src/match/slots/evidence.ts";
+import { type Comparison, featureNames } from "../../src/match/slots/features.ts";
 import type { Label } from "../../src/match/types.ts";
 import { BOOST, boost } from "../fit/boost.ts";
 import { MONOTONE } from "../fit/monotone.ts";
+import type { LabelledPair } from "./data.ts";
 import type { StanceExample } from "./examples.ts";
 
 export const LABELS: readonly Label[] = ["corroborates", "conflicts", "mentions", "unrelated"];
 
 /**
- * Weight of a source's examples. The disputes' labels are inferred, not judged: reports of one
- * position often speak of different sides of it, so they only count for a little.
+ * Weight of a source's examples, in the model of dated claims and in the other one. Pairs of real
+ * reports are what the first is for, single sentences against a claim what the second is for. The
+ * disputes' labels are inferred, not judged, so they are only measured on.
  */
-const SOURCE_WEIGHT: Readonly<Record<string, number>> = {
-  pairs: 1,
-  "real-pairs": 1.5,
-  pages: 1,
-  claims: 1,
-  facts: 0,
-  pack: 0.25,
+const SOURCE_WEIGHT: Readonly<Record<LabelledPair["source"], [dated: number, undated: number]>> = {
+  pairs: [1, 1],
+  "real-pairs": [3, 1],
+  judged: [3, 1],
+  pages: [1.5, 1],
+  claims: [1, 1],
+  facts: [0, 0],
+  pack: [0.25, 0.25],
 };
+/** Within the pack: what is written by hand counts for more than what is taken for granted. */
+const PHENOMENON_WEIGHT: Readonly<Record<string, number>> = { written: 3 };
 /** What an undated example counts for the model of dated claims, and the other way round. */
 const OTHER_KIND = 0.4;
 /** Groups of examples that are left out in turn. */
@@ -39,13 +45,14 @@ export function fitStance(examples: readonly StanceExample[], without?: RegExp):
   const fitted = (dated: boolean): TreeModel =>
     boost(
       examples
-        .filter(({ pair }) => SOURCE_WEIGHT[pair.source] !== 0)
+        .filter(({ pair, comparison }) => pair.source !== "facts" && canBeSaid(pair, comparison))
         .map(({ pair, comparison }) => ({
           features: mask(comparison.features, masked),
           label: pair.label,
           weight:
             pair.weight *
-            (SOURCE_WEIGHT[pair.source] ?? 1) *
+            SOURCE_WEIGHT[pair.source][dated ? 0 : 1] *
+            (PHENOMENON_WEIGHT[pair.phenomenon] ?? 1) *
             ((pair.there.when !== undefined) === dated ? 1 : OTHER_KIND),
         })),
       names,
@@ -53,6 +60,11 @@ export function fitStance(examples: readonly StanceExample[], without?: RegExp):
       { ...BOOST, monotone: MONOTONE },
     );
   return { dated: fitted(true), undated: fitted(false) };
+}
+
+/** A conflict without evidence is vetoed whatever the model says: learning from it is for nothing. */
+function canBeSaid({ label }: LabelledPair, { evidence }: Comparison): boolean {
+  return label !== "conflicts" || hasEvidence(evidence);
 }
 
 function mask(features: Float64Array, masked: readonly number[]): Float64Array {

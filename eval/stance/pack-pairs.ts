@@ -78,6 +78,11 @@ export function packPairs(): LabelledPair[] {
       add(other.paraphrases?.[which] ?? other.statement, "unrelated", "other matter", 0.4, other);
     });
   });
+  for (const { claim: id, label, text } of writtenPairs()) {
+    const claim = byId.get(id);
+    if (!claim) continue;
+    out.push(pair(`${id}-${out.length}`, text, claim, claim, label, "written", 1, false));
+  }
   for (const { compatible } of threads) {
     for (const { claims: ids } of compatible) {
       const [a, b] = [byId.get(ids[0]), byId.get(ids[1])];
@@ -87,6 +92,20 @@ export function packPairs(): LabelledPair[] {
     }
   }
   return out;
+}
+
+/** A sentence written beside a claim: it shares the claim's words and does not say it. */
+interface Written {
+  claim: string;
+  label: Label;
+  text: string;
+}
+
+function writtenPairs(): Written[] {
+  return readFileSync(join(import.meta.dirname, "written-pairs.jsonl"), "utf8")
+    .split("\n")
+    .filter((line) => line !== "")
+    .map((line): Written => JSON.parse(line));
 }
 
 function pair(

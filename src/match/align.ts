@@ -70,7 +70,8 @@ export function align(here: Analysis, there: Analysis, knowledge: Knowledge): Al
   const links = there.units
     .filter(({ kind }) => kind !== "entity")
     .map((unit) => bestLink(unit, here, knowledge));
-  const names = there.entities.map((entity) => bestName(entity, here.entities));
+  const named = here.entities.filter(({ from }) => !here.scopes[from]?.contrast);
+  const names = there.entities.map((entity) => bestName(entity, named));
   return { links, names, acts: actLinks(here, there) };
 }
 
@@ -168,6 +169,8 @@ function bestOf(a: readonly EntityHit[], b: readonly EntityHit[]): number {
 
 function agreement(a: EntityHit | undefined, b: EntityHit | undefined): number {
   if (!a || !b) return 0;
+  // Two ministers of one country are two doers, though either may stand for the country.
+  if (a.kind === "person" && b.kind === "person" && a.key !== b.key) return -1;
   const strength = nameStrength(a, b);
   return strength === 0 ? -1 : strength;
 }

@@ -77,8 +77,14 @@ function modelled({ features, there }: Comparison, models: typeof MODELS): Recor
   return probabilities;
 }
 
-function likeliest(probabilities: Record<Label, number>): Label {
-  const labels = Object.keys(probabilities) as Label[];
+/** A conflict is stated only where it is likelier than all else together. */
+const STATED = 0.5;
+
+/** The label that the probabilities speak for: the likeliest, a conflict only from one half on. */
+export function likeliest(probabilities: Record<Label, number>): Label {
+  const labels = (Object.keys(probabilities) as Label[]).filter(
+    (label) => label !== "conflicts" || probabilities[label] >= STATED,
+  );
   return labels.reduce((best, label) =>
     probabilities[label] > probabilities[best] ? label : best,
   );

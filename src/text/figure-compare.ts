@@ -1,8 +1,8 @@
 /** Whether two figures say the same: units converted, qualifiers, ranges and rounding allowed for. */
 import type { Figure } from "./figures.ts";
 
-/** How two figures stand to each other. */
-export type FigureRelation = "same" | "compatible" | "different" | "incomparable";
+/** How two figures stand to each other; `bounds`: both "at least" so many, but another number. */
+export type FigureRelation = "same" | "compatible" | "bounds" | "different" | "incomparable";
 
 /** Units of one dimension in terms of its smallest; a month is the mean of the Gregorian year. */
 const CONVERSIONS = new Map<string, [dimension: string, factor: number]>([
@@ -25,6 +25,12 @@ const CONVERSIONS = new Map<string, [dimension: string, factor: number]>([
 ]);
 /** "about 100" takes in a tenth on either side: the rounding that newsrooms use. */
 const ABOUT = 0.1;
+/** "about 190" is rounded to its second place, so it takes in half as much. */
+const ABOUT_FINE = 0.05;
+/** How far beyond a bound that is nearly met the number may lie: "just over an hour". */
+const CLOSE = 0.25;
+/** Counts that two reports give as lower bounds are two counts if they differ by more than this. */
+const BOUNDS_APART = 0.1;
 /** Units that do not convert evenly (a month of 30 or 31 days) may differ by this share. */
 const UNEVEN = 0.05;
 /** "more than 100" is not said of 300: past this ratio a bound says nothing about the other figure. */
@@ -43,6 +49,10 @@ export function compareFigures(a: Figure, b: Figure): FigureRelation {
   ) {
     return "same";
   }
+  if (isLowerBound(a) && isLowerBound(b)) {
+    const [one, other] = [a.value * scale.a, b.value * scale.b];
+    if (Math.abs(one - other) > BOUNDS_APART * Math.max(one, other)) return "bounds";
+  }
   if (x.low <= y.high && y.low <= x.high) {
     const [reachX, reachY] = [reach(a, x), reach(b, y)];
     const within = x.low <= reachY && y.low <= reachX;
@@ -50,6 +60,9 @@ export function compareFigures(a: Figure, b: Figure): FigureRelation {
   }
   return "different";
 }
+
+const isLowerBound = ({ qualifier, close }: Figure): boolean =>
+  !close && (qualifier === "at-least" || qualifier === "more-than");
 
 /** How far up an open bound may reasonably lie. */
 function reach(figure: Figure, span: { low: number; high: number }): number {
@@ -73,6 +86,9 @@ function commonScale(a: Figure, b: Figure): { a: number; b: number; converted: b
 
 const sameGroup = (a: Figure, b: Figure): boolean => a.group === b.group || a.unit === b.group;
 
+/** One digit and noughts, such as 200 or 3. */
+const isRound = (value: number): boolean => /^[1-9]0*$/.test(String(value));
+
 /** The values that the wording allows, ends included. */
 function interval(figure: Figure, scale: number, uneven: number): { low: number; high: number } {
   const top = figure.high ?? figure.value;
@@ -81,19 +97,19 @@ function interval(figure: Figure, scale: number, uneven: number): { low: number;
   let [low, high] = [figure.value, top];
   switch (figure.qualifier) {
     case "about":
-      low -= slack(low, ABOUT);
-      high += slack(high, ABOUT);
+      low -= slack(low, isRound(low) ? ABOUT : ABOUT_FINE);
+      high += slack(high, isRound(high) ? ABOUT : ABOUT_FINE);
       break;
     case "at-least":
       high = Number.POSITIVE_INFINITY;
       break;
     case "more-than":
       // A rounded bound may be met from below: "more than 100" of exactly 100 is loose, not false.
-      high = Number.POSITIVE_INFINITY;
+      high = figure.close ? high * (1 + CLOSE) : Number.POSITIVE_INFINITY;
       break;
     case "at-most":
     case "fewer-than":
-      low = Math.min(low, top / BOUND_REACH);
+      low = Math.min(low, figure.close ? top / (1 + CLOSE) : top / BOUND_REACH);
       if (figure.qualifier === "fewer-than") high -= Number.isInteger(high) && high < 1000 ? 1 : 0;
       break;
     default:

@@ -3,7 +3,7 @@ import type { Qualifier } from "./figures.ts";
 import type { Atom } from "./numerals.ts";
 
 /** Phrases before a number, longest first within one start; they decide the qualifier. */
-const BEFORE: [string, Qualifier][] = [
+const BEFORE: [phrase: string, Qualifier, close?: true][] = [
   ["not more than", "at-most"],
   ["no more than", "at-most"],
   ["at most", "at-most"],
@@ -20,7 +20,12 @@ const BEFORE: [string, Qualifier][] = [
   ["a minimum of", "at-least"],
   ["as few as", "at-least"],
   ["upwards of", "more-than"],
-  ["just over", "more-than"],
+  ["just over", "more-than", true],
+  ["a little over", "more-than", true],
+  ["slightly over", "more-than", true],
+  ["little more than", "more-than", true],
+  ["slightly more than", "more-than", true],
+  ["just more than", "more-than", true],
   ["well over", "more-than"],
   ["more than", "more-than"],
   ["greater than", "more-than"],
@@ -28,7 +33,14 @@ const BEFORE: [string, Qualifier][] = [
   ["above", "more-than"],
   ["exceeding", "more-than"],
   ["topping", "more-than"],
-  ["just under", "fewer-than"],
+  ["just under", "fewer-than", true],
+  ["a little under", "fewer-than", true],
+  ["slightly less than", "fewer-than", true],
+  ["slightly fewer than", "fewer-than", true],
+  ["little less than", "fewer-than", true],
+  ["not quite", "fewer-than", true],
+  ["not far short of", "fewer-than", true],
+  ["just short of", "fewer-than", true],
   ["fewer than", "fewer-than"],
   ["less than", "fewer-than"],
   ["lower than", "fewer-than"],
@@ -57,11 +69,11 @@ const AFTER: [string, Qualifier][] = [
   ["or less", "at-most"],
   ["+", "at-least"],
 ];
-/** The qualifier that stands before a number at `from`, and where its phrase starts. */
+/** The qualifier that stands before a number at `from`, whether the number is close to it, and where its phrase starts. */
 export function phraseBefore(
   atoms: readonly Atom[],
   from: number,
-): { from: number; qualifier?: Qualifier } {
+): { from: number; qualifier?: Qualifier; close?: true } {
   const skip = /^(?:a|another|further|mere|total|of|between|from|additional|only)$/;
   let end = from;
   for (let tries = 0; tries < 3; tries++) {
@@ -70,7 +82,10 @@ export function phraseBefore(
       .map((atom) => atom.norm)
       .join(" ");
     const found = BEFORE.find(([phrase]) => tail === phrase || tail.endsWith(` ${phrase}`));
-    if (found) return { from: end - found[0].split(" ").length, qualifier: found[1] };
+    if (found) {
+      const [phrase, qualifier, close] = found;
+      return { from: end - phrase.split(" ").length, qualifier, ...(close ? { close } : {}) };
+    }
     if (!skip.test(atoms[end - 1]?.norm ?? "")) break;
     end--;
   }

@@ -20,6 +20,8 @@ export interface Figure {
   /** The unit as written; empty where none is. */
   unitText: string;
   qualifier: Qualifier;
+  /** A bound that is nearly met: "just over", "not quite". */
+  close?: true;
   /** Half of the last place written, in the figure's own unit: 0.05e9 for "1.2 billion", 0 for plain counts. */
   halfStep: number;
   text: string;
@@ -232,6 +234,7 @@ function toFigure(
     ...(bound.group && bound.group !== bound.unit ? { group: bound.group } : {}),
     unitText: bound.text,
     qualifier: before.qualifier ?? afterUnit.qualifier ?? fallback,
+    ...(before.close ? { close: before.close } : {}),
     halfStep: span.halfStep,
     text: text.slice(first.start, last.end),
     start: first.start,

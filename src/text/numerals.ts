@@ -133,9 +133,14 @@ export function numeralAt(atoms: readonly Atom[], i: number): Numeral | null {
   return half(atoms, i) ?? fraction(atoms, i) ?? plain(atoms, i);
 }
 
-/** "half a billion", "half a dozen". */
+const DURATION = /^(?:minute|hour|day|week|month|year|decade|century)$/;
+
+/** "half a billion", "half a dozen", "half an hour". */
 function half(atoms: readonly Atom[], i: number): Numeral | null {
   if (atoms[i]?.norm !== "half") return null;
+  if (/^an?$/.test(atoms[i + 1]?.norm ?? "") && DURATION.test(atoms[i + 2]?.norm ?? "")) {
+    return { value: 0.5, from: i, to: i + 2, halfStep: 0, vague: false };
+  }
   const scale = atoms[i + 1]?.norm === "a" ? SCALE.get(atoms[i + 2]?.norm ?? "") : undefined;
   return scale
     ? {
@@ -148,11 +153,19 @@ function half(atoms: readonly Atom[], i: number): Numeral | null {
     : null;
 }
 
-/** "two thirds", "three-quarters" as a share in percent. */
+/** "two thirds", "three-quarters" as a share in percent; "a quarter of an hour" as a number. */
 function fraction(atoms: readonly Atom[], i: number): Numeral | null {
   const parts = PARTS.get(atoms[i + 1]?.norm ?? "");
-  const count = atoms[i]?.norm === "a" ? 1 : wordValue(atoms[i]?.norm ?? "");
+  const count = /^(?:a|the)$/.test(atoms[i]?.norm ?? "") ? 1 : wordValue(atoms[i]?.norm ?? "");
   if (!parts || count === null || count >= parts) return null;
+  if (atoms[i + 2]?.norm === "of" && /^(?:an?|one)$/.test(atoms[i + 3]?.norm ?? "")) {
+    const scale = scaleAt(atoms, i + 4);
+    const whole = DURATION.test(atoms[i + 4]?.norm ?? "") ? 1 : scale;
+    const to = scale ? i + 5 : i + 4;
+    if (whole) return { value: (count / parts) * whole, from: i, to, halfStep: 0, vague: false };
+  }
+  // "The third" is a rank.
+  if (atoms[i]?.norm === "the") return null;
   const value = Math.round((1000 * count) / parts) / 10;
   return { value, from: i, to: i + 2, halfStep: 0.5, vague: false, share: true };
 }

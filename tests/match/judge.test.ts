@@ -133,3 +133,50 @@ describe("MODELS", () => {
     expect(MODELS.undated.features).toEqual(featureNames());
   });
 });
+
+describe("judge: what differs", () => {
+  const day = (text: string): Statement => ({ text, when: "2025-04-13" });
+  const page = (text: string): Statement => ({ text, published: "2025-04-14" });
+
+  it("takes another count of the dead for a later one, and no conflict", () => {
+    const judgement = stance(
+      page("The strike on Tromso killed 36 people."),
+      day("The strike on Tromso killed 35 people."),
+    );
+    expect(judgement.label).toBe("mentions");
+    expect(reason(judgement, "differs", "figure")).toMatchObject({ because: "later-count" });
+  });
+
+  it("takes two lower bounds that differ for two counts", () => {
+    const judgement = stance(
+      page("The strike on Tromso killed at least eight people."),
+      day("The strike on Tromso killed at least 12 people."),
+    );
+    expect(judgement.label).not.toBe("corroborates");
+    expect(judgement.label).not.toBe("conflicts");
+  });
+
+  it("takes a whole for its parts", () => {
+    const judgement = stance(
+      page("Norway launched 550 drones and missiles at Sweden on 13 April 2025."),
+      day("Norway launched 539 drones and 11 missiles at Sweden on 13 April 2025."),
+    );
+    expect(judgement.label).not.toBe("conflicts");
+  });
+
+  it("does not give one minister's absence to another of the same country", () => {
+    const two = knowledgeFor(
+      EntitySchema.array().parse([
+        { id: "norway", name: "Norway", kind: "country" },
+        { id: "anna-berg", name: "Anna Berg", kind: "person", partOf: "norway" },
+        { id: "ole-dahl", name: "Ole Dahl", kind: "person", partOf: "norway" },
+      ]),
+    );
+    const { label } = judge(
+      { text: "Berg missed the round on 23 April, when Ole Dahl took the seat of Norway." },
+      { text: "Ole Dahl represented Norway in the round of 23 April." },
+      two,
+    );
+    expect(label).not.toBe("conflicts");
+  });
+});

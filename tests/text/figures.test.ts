@@ -99,3 +99,18 @@ describe("findOrdinals", () => {
     ).toEqual([2, 21, 21]);
   });
 });
+
+describe("figures that only words make exact", () => {
+  it.each([
+    ["It lasted the quarter of an hour.", "It lasted 15 minutes.", "same"],
+    ["It lasted three quarters of an hour.", "It lasted 45 minutes.", "same"],
+    ["It lasted half an hour.", "It lasted 30 minutes.", "same"],
+    ["It lasted just over an hour.", "It lasted two hours.", "different"],
+    ["It lasted just over an hour.", "It lasted 70 minutes.", "compatible"],
+    ["Not quite 24 people were injured.", "23 people were injured.", "compatible"],
+    ["At least eight people died.", "At least 12 people died.", "bounds"],
+    ["About 180 drones came.", "About 210 drones came.", "different"],
+  ])("%s / %s: %s", (one, other, relation) => {
+    expect(compareFigures(only(one), only(other))).toBe(relation);
+  });
+});

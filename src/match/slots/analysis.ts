@@ -6,6 +6,7 @@ import type { Statement } from "../types.ts";
 import { findAxisHits } from "./axis-hits.ts";
 import { type DateHit, findDateHits } from "./date-hits.ts";
 import { type EntityHit, findEntities } from "./entities.ts";
+import { findAlone } from "./quantities.ts";
 import { type Act, findActs, findSpeaker } from "./roles.ts";
 import { findScopes, type Scope } from "./scope.ts";
 import { stem } from "./stem.ts";
@@ -28,6 +29,8 @@ export interface Analysis {
   dates: readonly DateHit[];
   /** Who is quoted, and the token of the verb. */
   speaker: { entity: EntityHit; verb: number } | null;
+  /** The names that an act is said of and of nobody else: "only Kyiv", "Hungary alone". */
+  alone: readonly EntityHit[];
   /** It asks. */
   question: boolean;
 }
@@ -47,7 +50,7 @@ export function analyse(statement: Statement, knowledge: Knowledge): Analysis {
   );
   const entities = findEntities(statement, tokens, knowledge, inDate);
   const axes = findAxisHits(tokens, stems);
-  const scopes = findScopes(tokens, stems, axes);
+  const scopes = findScopes(tokens, stems, axes, entities);
   const numbers = figures.map(({ start, end, unitText, text: written }) => ({
     start,
     // The unit ("people", "drones") stays a word: it is also what the sentence is about.
@@ -63,13 +66,14 @@ export function analyse(statement: Statement, knowledge: Knowledge): Analysis {
     entities,
     units,
     unitsByKey: byKey(units),
-    acts: findActs(units, entities, stems, scopes),
+    acts: findActs(units, entities, tokens, stems, scopes),
     wordPairs: pairsOfWords(stems),
     figures,
     ordinals,
     dates,
     speaker: findSpeaker(entities, stems),
-    question: text.trimEnd().endsWith("?"),
+    alone: findAlone(entities, stems),
+    question: text.trimEnd().endsWith("?") || scopes.every(({ open }) => open),
   };
 }
 

@@ -22,9 +22,9 @@ export const AXES: readonly Axis[] = [
   {
     id: "accept",
     kind: "act",
-    plus: "accept, acceptance, agree, agree to, agree on, sign up to, sign up, sign on to, sign on, say yes, embrace, take up, go along with, consent, assent, endorse, endorsement, get behind, come round to, yield to, give in to, bow to, greenlight",
+    plus: "accept, acceptance, agree, agree to, agree on, sign up to, sign up, sign on to, say yes, embrace, take up, go along with, consent, assent, endorse, endorsement, get behind, come round to, yield to, give in to, bow to, greenlight, support the, support a, support an, would support, will support, voice support, express support, back the, back a, would back, will back, in favour of, in favor of, acceptable",
     minus:
-      "reject, rejection, refuse, refusal, turn down, turn ~ down, rebuff, dismiss, decline, spurn, brush aside, brush ~ aside, brush off, wave away, throw out, throw ~ out, rule out, rule ~ out, hold out against, say no, resist, resistance, balk at, oppose, opposition, snub, unacceptable, want no part, shoot down the idea, reject out of hand, give a cold shoulder, non-starter",
+      "reject, rejection, refuse, refusal, turn down, turn ~ down, rebuff, dismiss, decline, spurn, brush aside, brush ~ aside, brush off, wave away, throw out, throw ~ out, rule out, rule ~ out, hold out against, say no to, resist, resistance, balk at, oppose, opposition, snub, unacceptable, want no part, shoot down the idea, reject out of hand, give a cold shoulder, non-starter, plain no, flat no, firm no, reject the, against the idea, shut the door on",
   },
   {
     id: "sign",
@@ -35,7 +35,7 @@ export const AXES: readonly Axis[] = [
     id: "die",
     kind: "act",
     plus: "kill, die, dead, death, death toll, toll, fatality, fatal, lose ~ life, cost ~ life, claim ~ life, life lost, perish, slay, loss of life, body count, leave ~ dead, deadly",
-    minus: "survive, survivor, adult among",
+    minus: "survive, survivor",
   },
   {
     id: "injure",
@@ -71,9 +71,9 @@ export const AXES: readonly Axis[] = [
   {
     id: "quit",
     kind: "act",
-    plus: "abandon, quit, walk away, walk off, walk out, leave the talk, leave the negotiation, leave the peace, leave the region, pull out, pull ~ out, drop, give up, give up on, move on, withdraw, withdrawal, exit, wash ~ hands, back out, step back, turn ~ back on, call it a day, end ~ mediation, drop ~ mediation, give up on, disengage, bow out, retreat, evacuate, empty of, clear out",
+    plus: "abandon, quit, walk away, walk off, walk out, leave ~ talk, leave ~ negotiation, leave ~ peace, leave ~ process, move on, leave the region, pull out, pull ~ out, drop, give up, give up on, move on, withdraw, withdrawal, exit, wash ~ hands, back out, step back, turn ~ back on, call it a day, end ~ mediation, drop ~ mediation, give up on, disengage, bow out, retreat, evacuate, empty of, clear out",
     minus:
-      "continue, go on, carry on, keep on, stay, persist, remain, press on, stick with, stay engaged, keep at it, keep mediating, hold on, hold out",
+      "continue, go on, carry on, keep on, stay, persist, remain, press on, stick with, stay engaged, keep at it, keep mediating, hold on, hold out, stay in ~ talk, stay in ~ negotiation, stay in ~ process, remain in ~ talk, stay at the table",
   },
   {
     id: "talks",
@@ -93,9 +93,9 @@ export const AXES: readonly Axis[] = [
   {
     id: "attend",
     kind: "act",
-    plus: "attend, attendance, take part, participate, participation, present at, take ~ seat, sit at, have a seat, offer a seat, give a seat, make it to, at the table, show up, turn up, join, appear at, in person, in attendance, represent, be there",
+    plus: "attend, attendance, take part, participate, participation, present at, take ~ seat, have a seat, offer a seat, give a seat, make it to, at the table, show up, turn up, join, appear at, in person, in attendance, represent, be there",
     minus:
-      "skip, miss, stay away, absent, absence, no seat, no-show, excluded, exclude, left out, leave out, without ~ seat, stay in, stay home, not make it, shut out, pull out of ~ talk, pull out of ~ gathering, pull out of ~ meeting, follow ~ from home",
+      "skip, miss, stay away, absent, absence, no seat, no-show, excluded, exclude, left out, leave out, without ~ seat, stay in, stay behind, stay home, not make it, shut out, pull out of ~ talk, pull out of ~ gathering, pull out of ~ meeting, follow ~ from home",
   },
   {
     id: "halt",
@@ -187,7 +187,8 @@ export const AXES: readonly Axis[] = [
     id: "criticise",
     kind: "act",
     plus: "criticise, criticize, criticism, condemn, condemnation, denounce, rebuke, reproach, slam, blast, not happy, unhappy, lash out, deplore, attack ~ over, hit out at, find fault, chide, upbraid, scold",
-    minus: "praise, welcome, hail, applaud, laud, thank, commend, compliment",
+    minus:
+      "praise, welcome, hail, applaud, laud, thank, commend, compliment, salute, admire, admirer, fan of",
   },
   {
     id: "announce",
@@ -287,7 +288,7 @@ export const AXES: readonly Axis[] = [
     id: "open-to",
     kind: "act",
     plus: "open to, consider, willing, willingness, ready, readiness, prepared to, would consider",
-    minus: "never, closed to, unwilling, unwillingness, not ready",
+    minus: "closed to, unwilling, unwillingness, not ready",
   },
   { id: "confirm", kind: "act", plus: "confirm, confirmation, admit, acknowledge that" },
   {
@@ -316,9 +317,9 @@ export const AXES: readonly Axis[] = [
   {
     id: "rise",
     kind: "act",
-    plus: "rise, increase, grow, climb, go up, jump, raise, turn up, step up, intensify, escalate, escalation",
+    plus: "rise, increase, grow, climb, go up, jump, raise, turn up, step up, intensify, escalate, escalation, strengthen, expand, boost, surge, soar",
     minus:
-      "fall, decrease, decline in, drop in, reduce, reduction, shrink, go down, slow, lower, subside, de-escalate",
+      "fall, decrease, decline in, drop in, reduce, reduction, shrink, go down, slow, lower, subside, de-escalate, curtail, cut back, scale back, scale down, trim, diminish, weaken, dwindle",
   },
   {
     id: "allow",
@@ -372,7 +373,7 @@ export const AXES: readonly Axis[] = [
     id: "full",
     kind: "act",
     plus: "full, complete, comprehensive, general truce, general ceasefire, total, all-out, entire, whole, fully, completely, in full, across the board",
-    minus: "partial, limited, narrow, only, alone, nothing else, no more than, narrower",
+    minus: "partial, partially, partly, limited, narrow, narrower",
   },
   {
     id: "legal",
@@ -416,6 +417,7 @@ export const AXES: readonly Axis[] = [
     id: "direct",
     kind: "thing",
     plus: "direct, directly, face to face, in person, face-to-face, opposite each other",
+    minus: "indirect, indirectly, through intermediary, through a mediator, through mediator",
   },
   {
     id: "interest",
@@ -436,7 +438,7 @@ export const AXES: readonly Axis[] = [
     id: "cancel",
     kind: "act",
     plus: "cancel, cancellation, call off, call ~ off, shelve, postpone, put off",
-    minus: "go ahead, take place, be held",
+    minus: "go ahead, take place, hold as planned",
   },
   {
     id: "partition",
@@ -444,5 +446,45 @@ export const AXES: readonly Axis[] = [
     plus: "partition, carve up, carve ~ up, split, divide, division, zone",
   },
   { id: "violence", kind: "thing", plus: "war crime, atrocity, massacre" },
+  {
+    id: "comment",
+    kind: "act",
+    plus: "comment, comment on",
+    minus:
+      "decline to comment, refuse to comment, not comment, no comment, nothing to say, would not comment, not to comment",
+  },
+  {
+    id: "good",
+    kind: "act",
+    plus: "wise, sensible, reasonable, constructive, useful, positive, productive, helpful, encouraging, promising, fruitful, worthwhile, good idea, great idea, serious step",
+    minus:
+      "foolish, unwise, senseless, unreasonable, pointless, useless, futile, negative, unproductive, unhelpful, counterproductive, fruitless, mistake, bad idea, nonsense",
+  },
+  {
+    id: "near",
+    kind: "act",
+    plus: "close to, very close, closer, nearer, near to, nearing, bring ~ closer, all but done, almost agreed, almost ready",
+    minus:
+      "far from, far apart, further apart, farther apart, further away, a long way off, distant",
+  },
+  {
+    id: "hard",
+    kind: "act",
+    plus: "harden, harder, tough, tougher, hard line, harsh, harsher, stern",
+    minus: "soften, softer, soft, lenient, mild, milder",
+  },
+  {
+    id: "lasting",
+    kind: "act",
+    plus: "permanent, permanently, lasting, indefinite, indefinitely, for good, open-ended",
+    minus: "temporary, temporarily, interim, provisional, short-lived, breather, for now",
+  },
+  {
+    id: "hopeful",
+    kind: "act",
+    plus: "optimistic, optimism, hopeful, confident, confidence, upbeat",
+    minus:
+      "reservation, misgiving, pessimistic, pessimism, sceptical, skeptical, doubtful, doubt, cast doubt, gloomy",
+  },
   { id: "gain", kind: "thing", plus: "concession, compromise, give ground, back down" },
 ];

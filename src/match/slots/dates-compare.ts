@@ -8,6 +8,8 @@ export interface DateComparison {
   agrees: { here: DateHit; there: DateHit } | null;
   /** Both name dates and none of them meet. */
   differs: { here: DateHit; there: DateHit } | null;
+  /** Days between the dates that differ, where the year of both is known; `null` elsewhere. */
+  gap: number | null;
   /** Days between what the claim is about and the sentence; `null` where either is undated. */
   apart: number | null;
 }
@@ -26,7 +28,12 @@ export function compareDateSlots(here: Analysis, there: Analysis): DateCompariso
       } else differs ??= { here: a, there: b };
     }
   }
-  return { agrees, differs, apart: daysApart(here, there) };
+  return { agrees, differs, gap: differs && gapOf(differs), apart: daysApart(here, there) };
+}
+
+function gapOf({ here, there }: NonNullable<DateComparison["differs"]>): number | null {
+  if (here.yearKnown !== there.yearKnown) return null;
+  return Math.min(Math.abs(here.from - there.to), Math.abs(there.from - here.to));
 }
 
 function meets(a: DateHit, b: DateHit): boolean {

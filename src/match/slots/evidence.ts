@@ -1,9 +1,10 @@
 /** What would make a conflict: one slot that cannot hold on both sides, all else being the same matter. */
-import type { ActLink, Alignment } from "../align.ts";
+import { type ActLink, type Alignment, nameStrength } from "../align.ts";
 import type { Analysis } from "./analysis.ts";
 import type { DateComparison } from "./dates-compare.ts";
 import type { EntityHit } from "./entities.ts";
-import type { FigureComparison, FigurePair } from "./figures-compare.ts";
+import { agrees, type FigureComparison, type FigurePair } from "./figures-compare.ts";
+import { type Exclusion, exclusion } from "./quantities.ts";
 import type { Unit } from "./units.ts";
 
 /** The slots that stand against each other; empty lists where none do. */
@@ -11,6 +12,8 @@ export interface ConflictEvidence {
   figures: readonly FigurePair[];
   /** Acts done on the one side and not done on the other. */
   polarity: readonly Opposed[];
+  /** Other words that only one side negates, or of which one is the other's opposite. */
+  denied: readonly Opposed[];
   /** "the third" against "the sixth". */
   rank: { here: string; there: string } | null;
   /** Acts that somebody else did. */
@@ -19,6 +22,8 @@ export interface ConflictEvidence {
   date: DateComparison["differs"];
   /** Another place for what is otherwise the same. */
   place: { here: EntityHit; there: EntityHit } | null;
+  /** What one side says of a single name and the other of several. */
+  alone: Exclusion | null;
   /** How much of the claim the sentence is about, 0..1, the differing slot left out. */
   sameMatter: number;
 }
@@ -30,9 +35,23 @@ export interface Opposed {
 }
 
 /** Shares of the claim, 0..1, that must be there before a differing slot can be a conflict. */
-const NEEDED = { figure: 0.55, rank: 0.6, polarity: 0.5, role: 0.6, date: 0.75, place: 0.6 };
+const NEEDED = {
+  figure: 0.55,
+  rank: 0.6,
+  polarity: 0.5,
+  role: 0.6,
+  date: 0.5,
+  place: 0.5,
+  alone: 0.5,
+};
+/** Share of the claim's words without its names, 0..1: names alone are no matter. */
+const CORE = 0.4;
+/** A day that both name is worth so much of the matter. */
+const SAME_DAY = 0.2;
 /** From here on another doer alone is enough, whoever it is done to. */
 const SAME_ACT = 0.75;
+/** Share of a text that is left open for it to say nothing. */
+const MOSTLY = 0.4;
 /** Acts that tell how something is put; turned round they contradict little. */
 const SOFT = new Set(["a:warn", "a:blame", "a:rise", "a:confirm", "a:travel"]);
 
@@ -45,20 +64,25 @@ export function conflictEvidence(
   dates: DateComparison,
 ): ConflictEvidence {
   const sameMatter = covered(alignment);
+  const core = covered({ ...alignment, names: [] });
+  const matter = sameMatter + (dates.agrees ? SAME_DAY : 0);
   const otherDay = dates.differs !== null && dates.agrees === null;
-  const figureAgrees = figures.pairs.some(({ relation }) => relation !== "different");
+  const figureAgrees = figures.pairs.some(agrees);
+  const asks =
+    here.question || here.scopes.filter(({ open }) => open).length > MOSTLY * here.scopes.length;
   const stands = ({ here: act, there: claimed }: ActLink): boolean =>
     !act.unit.scope.open &&
     (!act.unit.scope.hypothetical || claimed.unit.scope.hypothetical) &&
-    !here.question;
+    !asks;
   return {
     // Two counts of different days are two counts.
     figures:
-      sameMatter >= NEEDED.figure && !otherDay && !here.question
-        ? figures.pairs.filter(({ relation }) => relation === "different")
+      matter >= NEEDED.figure && !otherDay && !asks
+        ? figures.pairs.filter((pair) => pair.relation === "different" && !grows(pair, here, there))
         : [],
-    polarity:
-      sameMatter >= NEEDED.polarity && !otherDay && !here.question ? opposed(alignment) : [],
+    polarity: matter >= NEEDED.polarity && !otherDay && !asks ? opposed(alignment) : [],
+    denied:
+      matter >= NEEDED.polarity && core >= CORE && !otherDay && !asks ? denied(alignment) : [],
     rank:
       sameMatter >= NEEDED.rank &&
       !otherDay &&
@@ -78,32 +102,71 @@ export function conflictEvidence(
           )
         : [],
     date:
-      otherDay && sameMatter >= NEEDED.date && (figureAgrees || figures.pairs.length === 0)
+      otherDay &&
+      !asks &&
+      core >= CORE &&
+      sameMatter >= NEEDED.date &&
+      (figureAgrees || figures.pairs.length === 0)
         ? dates.differs
         : null,
-    place: sameMatter >= NEEDED.place && !otherDay ? otherPlace(here, there, alignment) : null,
+    place:
+      sameMatter >= NEEDED.place && !otherDay && !asks ? otherPlace(here, there, alignment) : null,
+    alone: matter >= NEEDED.alone && !otherDay && !asks ? exclusion(here, there) : null,
     sameMatter,
   };
 }
 
+/** Counts of people grow while they are counted. */
+export const GROWING: ReadonlySet<string> = new Set(["killed", "injured", "missing"]);
+
+/** Whether two dated accounts of a disaster differ in a count: the later one supersedes the other. */
+export function grows({ here, there }: FigurePair, sentence: Analysis, claim: Analysis): boolean {
+  const dated = sentence.statement.published !== undefined && claim.statement.when !== undefined;
+  const capped = [here, there].some(({ qualifier }) => CAPS.has(qualifier));
+  return dated && !capped && here.unit !== null && GROWING.has(here.unit);
+}
+
+/** "No more than 60" is no count that is still going on. */
+const CAPS = new Set(["at-most", "fewer-than"]);
+
 /** Whether any slot stands against the claim. */
 export function hasEvidence(evidence: ConflictEvidence): boolean {
   return (
-    evidence.figures.length + evidence.polarity.length + evidence.roles.length > 0 ||
+    evidence.figures.length +
+      evidence.polarity.length +
+      evidence.denied.length +
+      evidence.roles.length >
+      0 ||
     evidence.rank !== null ||
     evidence.date !== null ||
-    evidence.place !== null
+    evidence.place !== null ||
+    evidence.alone !== null
   );
 }
 
+/** Acts that only qualify another one: "not complete" opposes "full" where both accept something. */
+const QUALIFYING = new Set(["a:full", "a:unconditional", "a:lasting", "a:hard"]);
+
 function opposed({ acts, links }: Alignment): Opposed[] {
+  const proper = links.filter(({ there }) => there.kind === "act" && !QUALIFYING.has(there.key));
+  const done = proper.length === 0 || proper.some(({ strength }) => strength >= FIRM);
   return links.flatMap(({ there, here, sign, strength }) => {
     if (!here || sign > 0 || strength < FIRM || there.kind !== "act" || SOFT.has(there.key))
       return [];
     if (here.scope.open || (here.scope.hypothetical && !there.scope.hypothetical)) return [];
+    if (QUALIFYING.has(there.key) && !done) return [];
     // Where the same act is there twice, its doer tells which of them is meant.
     const act = acts.find((link) => link.there.unit === there);
     if (act && (act.sign > 0 || act.agents < 0)) return [];
+    return [{ here, there }];
+  });
+}
+
+/** Things and words that stand inside a negation on one side only, or are each other's opposite. */
+function denied({ links }: Alignment): Opposed[] {
+  return links.flatMap(({ there, here, sign, strength }) => {
+    if (!here || sign > 0 || strength < FIRM || there.kind === "act") return [];
+    if (here.scope.open || (here.scope.hypothetical && !there.scope.hypothetical)) return [];
     return [{ here, there }];
   });
 }
@@ -126,6 +189,8 @@ function covered({ links, names }: Alignment): number {
 }
 
 const isPlace = ({ kind }: EntityHit): boolean => kind === "place";
+/** Two places of one country are still two places. */
+const SAME_PLACE = 0.5;
 
 /** The one place of the claim that the sentence has another in the stead of. */
 function otherPlace(
@@ -133,11 +198,13 @@ function otherPlace(
   there: Analysis,
   { names }: Alignment,
 ): { here: EntityHit; there: EntityHit } | null {
-  const lacking = names.filter(({ there: name, strength }) => isPlace(name) && strength === 0);
+  const lacking = names.filter(
+    ({ there: name, strength }) => isPlace(name) && strength < SAME_PLACE,
+  );
   const [missing] = lacking;
   if (!missing || lacking.length > 1) return null;
   const own = here.entities.find(
-    (hit) => isPlace(hit) && !there.entities.some((name) => name.key === hit.key),
+    (hit) => isPlace(hit) && there.entities.every((name) => nameStrength(hit, name) < SAME_PLACE),
   );
   return own ? { here: own, there: missing.there } : null;
 }

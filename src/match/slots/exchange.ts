@@ -2,6 +2,7 @@
 import type { Label, Reason, Slot } from "../types.ts";
 import { type ExchangeKind, findExchange, judgeExchange } from "../word-exchange.ts";
 import type { Analysis } from "./analysis.ts";
+import { grows } from "./evidence.ts";
 import { type Comparison, featureOf } from "./features.ts";
 
 /** What the exchange says of the labels, with its reason. */
@@ -50,6 +51,13 @@ export function exchangeOf(comparison: Comparison): ExchangeFinding | null {
   );
   const names = EXCLUSIVE.has(kind) || (kind === "name" && otherCountry);
   if (otherName && (dated || !names)) return null;
+  // A count that grew is no other number for the same thing.
+  const growing = figures.pairs.some(
+    (pair) => pair.relation === "different" && grows(pair, here, there),
+  );
+  if (kind === "other-number" && growing) return null;
+  // The claim's names are all there: "Moscow", or who said it, is put for "Russia".
+  if (kind === "name" && !otherName) return null;
   // "barely three miles" and "within five kilometres" are other words for one distance.
   const converted = figures.pairs.some(
     ({ relation, here: a, there: b }) =>

@@ -1,4 +1,5 @@
 /** How the figures of two statements stand to each other. */
+import type { FigureRelation } from "../../text/figure-compare.ts";
 import { compareFigures, type Figure } from "../../text/figures.ts";
 import type { Analysis } from "./analysis.ts";
 
@@ -6,7 +7,7 @@ import type { Analysis } from "./analysis.ts";
 export interface FigurePair {
   here: Figure;
   there: Figure;
-  relation: "same" | "compatible" | "different";
+  relation: Exclude<FigureRelation, "incomparable">;
 }
 
 /** What comparing the figures tells. */
@@ -18,22 +19,29 @@ export interface FigureComparison {
   ranks: { same: number; different: number };
 }
 
-const ORDER = { same: 3, compatible: 2, different: 1 } as const;
+const ORDER = { same: 3, compatible: 2, bounds: 1.5, different: 1 } as const;
 
-/** For every figure of the claim the sentence's figure that suits it best. */
+/** Whether a pair can be one count: rounding and bounds allow for it. */
+export const agrees = ({ relation }: { relation: FigureRelation }): boolean =>
+  relation === "same" || relation === "compatible";
+
+/**
+ * For every figure of the claim the sentence's figure that suits it best. Each figure is taken once,
+ * those that agree first: in "22 of the 23 dead" the claim's 22 is not set against the 23.
+ */
 export function compareFigureSlots(here: Analysis, there: Analysis): FigureComparison {
+  const all = there.figures.flatMap((b) =>
+    here.figures.flatMap((a): FigurePair[] => {
+      const relation = related(a, b, here, there);
+      return relation === "incomparable" ? [] : [{ here: a, there: b, relation }];
+    }),
+  );
   const pairs: FigurePair[] = [];
-  const alone: Figure[] = [];
-  for (const b of there.figures) {
-    let best: FigurePair | null = null;
-    for (const a of here.figures) {
-      const relation = compareFigures(a, b);
-      if (relation === "incomparable") continue;
-      if (!best || ORDER[relation] > ORDER[best.relation]) best = { here: a, there: b, relation };
-    }
-    if (best) pairs.push(best);
-    else alone.push(b);
+  for (const pair of all.sort((x, y) => ORDER[y.relation] - ORDER[x.relation])) {
+    const taken = pairs.some((one) => one.there === pair.there || one.here === pair.here);
+    if (!taken) pairs.push(pair);
   }
+  const alone = there.figures.filter((b) => pairs.every((pair) => pair.there !== b));
   const ranks = { same: 0, different: 0 };
   for (const { rank } of there.ordinals) {
     if (here.ordinals.some((ordinal) => ordinal.rank === rank)) ranks.same += 1;
@@ -41,3 +49,35 @@ export function compareFigureSlots(here: Analysis, there: Analysis): FigureCompa
   }
   return { pairs, alone, ranks };
 }
+
+/** As `compareFigures`, with a whole and its parts, and with what each of two sides has, taken for one. */
+function related(a: Figure, b: Figure, here: Analysis, there: Analysis): FigureRelation {
+  const relation = compareFigures(a, b);
+  if (agrees({ relation }) || relation === "bounds") return relation;
+  const whole = isSum(a, here, there) || isSum(b, there, here);
+  const twice =
+    relation === "different" &&
+    ((a.value === 2 * b.value && isPerSide(there)) || (b.value === 2 * a.value && isPerSide(here)));
+  return whole || twice ? "compatible" : relation;
+}
+
+/** Figures below this add up by chance too often. */
+const LEAST_WHOLE = 20;
+
+/** "550 drones and missiles" of "539 drones and 11 missiles", where the first text has neither part. */
+function isSum({ value }: Figure, own: Analysis, { figures: parts }: Analysis): boolean {
+  const lacks = (part: Figure): boolean =>
+    own.figures.every((figure) => figure.value !== part.value);
+  return (
+    value >= LEAST_WHOLE &&
+    parts.some((part, at) => {
+      const before = parts[at - 1];
+      return (
+        before !== undefined && before.value + part.value === value && lacks(before) && lacks(part)
+      );
+    })
+  );
+}
+
+const SIDES = /\b(?:each|apiece|(?:per|a|either|both|each) sides?|for as many|for-)/i;
+const isPerSide = ({ statement }: Analysis): boolean => SIDES.test(statement.text);

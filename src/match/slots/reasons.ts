@@ -1,13 +1,12 @@
 /** Puts into data why a judgement is what it is. */
 import type { Compatibility, Label, Reason, Slot } from "../types.ts";
 import type { Analysis } from "./analysis.ts";
+import { GROWING } from "./evidence.ts";
 import type { Comparison } from "./features.ts";
 import type { Unit } from "./units.ts";
 
 /** From this strength on two units count as saying the same. */
 const SAME = 0.7;
-/** Counts of people grow while they are counted. */
-const GROWING = new Set(["killed", "injured", "missing"]);
 
 /**
  * The reasons of a judgement: shared words, slots that agree, and slots that stand against each
@@ -65,6 +64,10 @@ function figures(
         ? [{ kind: "agrees", slot: "figure", here: a.text, there: b.text }]
         : [{ kind: "differs", slot: "figure", here: a.text, there: b.text, because: "rounding" }];
     }
+    if (relation === "bounds") {
+      const because = a.value > b.value ? "later-count" : "earlier-count";
+      return apart("mentions", "figure", a.text, b.text, because);
+    }
     const counted = later && a.unit !== null && GROWING.has(a.unit);
     const because = counted && a.value > b.value ? "later-count" : "way-of-counting";
     const opposes = label === "conflicts" && evidence.figures.length === 0 ? "mentions" : label;
@@ -82,7 +85,8 @@ function dates({ dates: { agrees, differs }, evidence }: Comparison, label: Labe
 }
 
 function acts({ alignment, evidence, here, there }: Comparison, label: Label): Reason[] {
-  const reasons: Reason[] = evidence.polarity.flatMap((pair) =>
+  const opposed = evidence.polarity.length > 0 ? evidence.polarity : evidence.denied;
+  const reasons: Reason[] = opposed.flatMap((pair) =>
     apart(label, "polarity", polar(pair.here), polar(pair.there), "scope"),
   );
   for (const act of alignment.acts) {
@@ -104,10 +108,15 @@ function acts({ alignment, evidence, here, there }: Comparison, label: Label): R
 
 function others({ evidence, here, there }: Comparison, label: Label): Reason[] {
   const reasons: Reason[] = [];
-  const { place, rank } = evidence;
+  const { place, rank, alone } = evidence;
   if (place) {
     reasons.push(
       ...apart(label, "place", written(here, place.here), written(there, place.there), "territory"),
+    );
+  }
+  if (alone) {
+    reasons.push(
+      ...apart(label, "scope", written(here, alone.here), written(there, alone.there), "partial"),
     );
   }
   if (rank) reasons.push(...apart(label, "figure", rank.here, rank.there, "way-of-counting"));

@@ -1,4 +1,5 @@
 /** Who does an act and to whom, as far as the order of words tells. */
+import type { Token } from "../../text/tokens.ts";
 import { SPEECH } from "./cues.ts";
 import type { EntityHit } from "./entities.ts";
 import { phraseList } from "./phrases.ts";
@@ -25,6 +26,7 @@ const REACH = 18;
 export function findActs(
   units: readonly Unit[],
   entities: readonly EntityHit[],
+  tokens: readonly Token[],
   stems: readonly string[],
   scopes: readonly Scope[],
 ): Act[] {
@@ -36,14 +38,40 @@ export function findActs(
     const left = beside
       .filter(({ to }) => to <= unit.from && reachable(stems, to, unit.from))
       .reverse();
+    const doers = left.filter(({ from }) => !isAdjunct(stems, from));
     const right = beside.filter(({ from }) => from >= unit.to && reachable(stems, unit.to, from));
     const by = right.find(({ from }) => byPhrase(stems, acts, unit.to, from));
     // "accepted by", "the acceptance by": what follows "by" does it.
     if (by) {
       return { unit, agents: [by], patients: [...left, ...right.filter((hit) => hit !== by)] };
     }
-    return { unit, agents: left, patients: right };
+    if (isPassive(tokens, unit)) return { unit, agents: [], patients: [...doers, ...right] };
+    return { unit, agents: doers, patients: right };
   });
+}
+
+const ADJUNCT = new Set(
+  "in at on near outside inside around to for against with after before over under between from".split(
+    " ",
+  ),
+);
+const ARTICLE = new Set(["the", "a", "an", "its", "his", "her", "their"]);
+
+/** "in Paris", "with the Russians", "after the Jeddah talks": before an act, and not who does it. */
+function isAdjunct(stems: readonly string[], from: number): boolean {
+  const before = ARTICLE.has(stems[from - 1] ?? "") ? from - 2 : from - 1;
+  return ADJUNCT.has(stems[before] ?? "");
+}
+
+/** A form of "be", an adverb at most, and a participle: "were killed", "has been widely rejected". */
+function isPassive(tokens: readonly Token[], { from }: Unit): boolean {
+  const participle = /(?:ed|en|wn|nt|ut|ld|id|ck|un|ot)$/.test(tokens[from]?.norm ?? "");
+  const be = /^(?:is|are|was|were|be|been|being)$/;
+  return (
+    participle &&
+    (be.test(tokens[from - 1]?.norm ?? "") ||
+      (be.test(tokens[from - 2]?.norm ?? "") && /ly$|^not$/.test(tokens[from - 1]?.norm ?? "")))
+  );
 }
 
 function reachable(stems: readonly string[], from: number, to: number): boolean {

@@ -11,6 +11,7 @@ import {
   OPEN,
   TURNING_VERBS,
 } from "./cues.ts";
+import type { EntityHit } from "./entities.ts";
 import { type PhraseHit, phraseList } from "./phrases.ts";
 import { stem } from "./stem.ts";
 
@@ -24,6 +25,8 @@ export interface Scope {
   conditional: boolean;
   /** Inside a whether, or what somebody asks. */
   open: boolean;
+  /** What is ruled out: Kyiv in "Moscow rather than Kyiv". */
+  contrast: boolean;
 }
 
 const falseNegators = phraseList(FALSE_NEGATORS);
@@ -43,7 +46,7 @@ const STOPS = new Set([
     .map(stem),
 ]);
 /** Looking back from "no", a conjunction ends its clause too: "offered a truce and got no reply". */
-const STOPS_BACK = new Set([...STOPS, "and", "or"]);
+const STOPS_BACK = new Set([...STOPS, "and", "or", "that"]);
 /** A denial reaches over commas, up to one of these. */
 const HARD_STOPS = new Set([...";.?!", ..."but although while whereas".split(" ").map(stem)]);
 /** "Russia rather than Ukraine that accepted": the contrast ends where the relative clause begins. */
@@ -57,13 +60,24 @@ export function findScopes(
   tokens: readonly Token[],
   stems: readonly string[],
   axes: readonly AxisHit[],
+  entities: readonly EntityHit[] = [],
 ): Scope[] {
   const scopes = tokens.map(
-    (): Scope => ({ sign: 1, hypothetical: false, conditional: false, open: false }),
+    (): Scope => ({
+      sign: 1,
+      hypothetical: false,
+      conditional: false,
+      open: false,
+      contrast: false,
+    }),
   );
   const harmless = new Set<number>();
   for (const hit of falseNegators.find(stems)) {
     for (let at = hit.from; at < hit.to; at += 1) harmless.add(at);
+  }
+  // "Denys" is no "denies".
+  for (const { from, to } of entities) {
+    for (let at = from; at < to; at += 1) harmless.add(at);
   }
   // The "no" of "no strings attached" is part of the phrase, whose sign tells already.
   for (const hit of axes) {
@@ -88,12 +102,14 @@ export function findScopes(
     turn(start, hit.from);
     turn(Math.max(start, hit.to), clauseEnd(stems, hit.to, STOPS));
   }
+  for (const at of stopped(tokens, stems)) turn(at, clauseEnd(stems, at, STOPS));
   for (const hit of turning.find(stems)) {
     turn(hit.to, clauseEnd(stems, hit.to, STOPS));
   }
   for (const hit of contrasts.find(stems).filter(live)) {
     const end = clauseEnd(stems, hit.to, RELATIVES);
     turn(hit.to, Math.min(end, hit.to + CONTRAST_REACH));
+    mark(scopes, hit.to, Math.min(end, hit.to + CONTRAST_REACH), "contrast");
   }
   for (const hit of denials.find(stems).filter(live)) {
     turn(hit.to, clauseEnd(stems, hit.to, HARD_STOPS));
@@ -104,6 +120,8 @@ export function findScopes(
     mark(scopes, hit.to, clauseEnd(stems, hit.to, STOPS), "conditional");
   for (const hit of open.find(stems))
     mark(scopes, hit.to, clauseEnd(stems, hit.to, HARD_STOPS), "open");
+  for (const from of asked(stems)) mark(scopes, from, stems.length, "open");
+  if (isQuestion(stems)) mark(scopes, 0, stems.length, "open");
   if (stems.at(-1) === "?" || stems.at(-2) === "?") mark(scopes, 0, stems.length, "open");
   return scopes;
 }
@@ -112,12 +130,52 @@ function mark(
   scopes: Scope[],
   from: number,
   to: number,
-  what: "hypothetical" | "conditional" | "open",
+  what: "hypothetical" | "conditional" | "open" | "contrast",
 ): void {
   for (let at = from; at < to; at += 1) {
     const scope = scopes[at];
     if (scope) scope[what] = true;
   }
+}
+
+const STOPPING = new Set(["stop", "cease", "quit"].map(stem));
+
+/** "stop buying": what is stopped is not done. */
+function stopped(tokens: readonly Token[], stems: readonly string[]): number[] {
+  return stems.flatMap((word, at) =>
+    STOPPING.has(word) && /[a-z]{2}ing$/.test(tokens[at + 1]?.norm ?? "") ? [at + 1] : [],
+  );
+}
+
+const ASKS = new Set(
+  ["ask", "wonder", "question", "know", "say", "see", "unclear", "tell"].map(stem),
+);
+const INTERROGATIVE = new Set("whether how what which who why when where if".split(" "));
+/** Tokens between the verb of asking and what is asked. */
+const ASK_REACH = 5;
+
+/** Where what is asked begins: "asked him in Paris how long …", "would not say whether …". */
+function asked(stems: readonly string[]): number[] {
+  return stems.flatMap((word, at) => {
+    if (!INTERROGATIVE.has(word)) return [];
+    const before = stems.slice(Math.max(0, at - ASK_REACH - 1), at);
+    const verb = before.findLastIndex((each) => ASKS.has(each));
+    if (verb < 0) return [];
+    const asks = before[verb] === "ask" || before[verb] === stem("wonder");
+    const negated = before.slice(0, verb).some((each) => each === "not" || each === "n't");
+    return asks || negated || before[verb] === "unclear" ? [at] : [];
+  });
+}
+
+const INVERTED = new Set("will would do have be can could may might should shall must".split(" "));
+
+/** "How would he answer, a host wondered"; "Will it hold, reporters asked". */
+function isQuestion(stems: readonly string[]): boolean {
+  const [first = "", second = ""] = stems;
+  const inverted = INVERTED.has(first) || (INTERROGATIVE.has(first) && INVERTED.has(second));
+  return (
+    inverted && stems.some((word) => word === "ask" || word === stem("wonder") || word === "?")
+  );
 }
 
 /** "the May meeting": the month, not the verb. */

@@ -82,6 +82,20 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   undo: "undid undone",
   uphold: "upheld",
   abide: "abode",
+  agree: "agreed",
+  disagree: "disagreed",
+  free: "freed",
+  guarantee: "guaranteed",
+  decree: "decreed",
+  use: "used using",
+  deal: "dealt",
+  hear: "heard",
+  catch: "caught",
+  stick: "stuck",
+  choose: "chose chosen",
+  lend: "lent",
+  owe: "owed owing",
+  bind: "bound",
   man: "men",
   woman: "women",
   child: "children",
@@ -163,8 +177,8 @@ function uninflected(word: string): string {
   if (word.endsWith("ies") || word.endsWith("ied")) return `${word.slice(0, -3)}y`;
   if (word.endsWith("sses")) return word.slice(0, -2);
   if (/(?:ch|sh|x|z|ss)es$/.test(word)) return word.slice(0, -2);
-  if (/[^su]s$/.test(word) && !word.endsWith("is")) return word.slice(0, -1);
-  const cut = word.endsWith("ed") ? 2 : word.endsWith("ing") ? 3 : 0;
+  if (/[^su]s$/.test(word) && !/(?:is|[aeiouy].*ings)$/.test(word)) return word.slice(0, -1);
+  const cut = word.endsWith("ed") ? 2 : word.endsWith("ing") ? 3 : word.endsWith("ings") ? 4 : 0;
   const rest = word.slice(0, word.length - cut);
   if (cut > 0 && rest.length > 2 && /[aeiouy]/.test(rest)) return rest;
   return word;

@@ -41,7 +41,13 @@ export interface UnitSource {
   measured: ReadonlySet<number>;
 }
 
-const NEUTRAL: Scope = { sign: 1, hypothetical: false, conditional: false, open: false };
+const NEUTRAL: Scope = {
+  sign: 1,
+  hypothetical: false,
+  conditional: false,
+  open: false,
+  contrast: false,
+};
 
 /** All units of a text in order. */
 export function findUnits(source: UnitSource): Unit[] {

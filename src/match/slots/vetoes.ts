@@ -3,6 +3,7 @@ import { nameStrength } from "../align.ts";
 import type { Label } from "../types.ts";
 import { hasEvidence } from "./evidence.ts";
 import { type Comparison, featureOf } from "./features.ts";
+import { agrees } from "./figures-compare.ts";
 
 /** From this agreement on the doer is the claim's. */
 const SAME_DOER = 0.5;
@@ -45,8 +46,12 @@ export function applyVetoes(
   const turned = comparison.evidence.polarity.length > 0 && feature("mainSign") < 0;
   if (turned && feature("mainAgents") > SAME_DOER) move("corroborates", "conflicts");
   const figureDiffers = figures.pairs.some(({ relation }) => relation === "different");
-  const figureAgrees = figures.pairs.some(({ relation }) => relation !== "different");
-  if (figureDiffers && !figureAgrees) move("corroborates", "conflicts");
+  const figureAgrees = figures.pairs.some(agrees);
+  if (figureDiffers && !figureAgrees) {
+    move("corroborates", comparison.evidence.figures.length > 0 ? "conflicts" : "mentions");
+  }
+  // Two lower bounds are two counts of a number that grew, which is neither agreement nor conflict.
+  if (figures.pairs.some(({ relation }) => relation === "bounds")) move("corroborates", "mentions");
   if (feature("shared") + feature("namesShared") + feature("figuresSame") < TOO_LITTLE) {
     move("corroborates", "mentions");
     move("conflicts", "mentions");

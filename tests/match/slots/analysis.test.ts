@@ -37,6 +37,8 @@ describe("analyse: polarity", () => {
     ["Norway signed the deal.", "sign"],
     ["Norway did not sign the deal.", "-sign"],
     ["Norway failed to sign the deal.", "-sign"],
+    ["Norway stopped signing the deal.", "-sign"],
+    ["Denys Koval said that Norway signed the deal.", "sign"],
     ["Norway denied that it had ever signed the deal.", "-sign"],
     ["Norway denied that it had not signed the deal.", "sign"],
     ["Norway put its name to the deal.", "sign"],
