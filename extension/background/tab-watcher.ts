@@ -256,8 +256,11 @@ export function tabWatcher(tools: WatcherTools): TabWatcher {
     },
     async settingsChanged(settings) {
       await Promise.all(
-        (await reports.all()).map(({ tabId, state }) =>
+        (await reports.all()).map(({ tabId }) =>
           inOrder(tabId, async () => {
+            // Asked now: what came before in the tab's order may have changed it.
+            const state = await reports.get(tabId);
+            if (!state) return;
             const page = pageStateOf(state);
             const rest = restsOn(settings, state.url);
             const rested = page?.phase === "paused" || page?.phase === "off-here";
@@ -268,7 +271,9 @@ export function tabWatcher(tools: WatcherTools): TabWatcher {
               await look(tabId);
             } else {
               await tools.showBadge(tabId, state);
-              if (page?.phase === "done") await tools.styles.change(tabId, settings.styles);
+              if (page?.phase === "done" || page?.phase === "analysing") {
+                await tools.styles.change(tabId, settings.styles);
+              }
             }
           }),
         ),

@@ -57,6 +57,11 @@ describe("the card beside a highlight", () => {
   async function open(slug: string): Promise<void> {
     page = await driver.open(new URL(slug, news.url).href);
     await waitForHighlights(page);
+    // Highlights come as they are found; the number on the button, once all are.
+    await until(
+      () => driver.badge(page),
+      (badge) => badge !== "",
+    );
   }
 
   /** Reads the closed card through the browser's accessibility tree, as a screen reader does. */
