@@ -12,8 +12,16 @@ export function isOpen(page: Page): Promise<boolean> {
   return page.evaluate(() => document.querySelector("second-source-card") !== null);
 }
 
-/** Scrolls to the highlighted sentence at `at`, in page order; gives the middle of its first line. */
-export function lineOf(page: Page, at: number): Promise<Point> {
+/**
+ * Scrolls to the highlighted sentence at `at`, in page order, as soon as it is there; gives the middle
+ * of its first line.
+ */
+export async function lineOf(page: Page, at: number): Promise<Point> {
+  await page.waitForFunction(
+    (index) => [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0) > index,
+    {},
+    at,
+  );
   return page.evaluate((index) => {
     const ranges = [...CSS.highlights].flatMap(([, highlight]) => [...highlight]) as Range[];
     const range = ranges.sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b))[index];

@@ -129,8 +129,14 @@ export function testPageLife(family: BrowserFamily): void {
           // The driver changes over to the prerendered page.
           .catch(() => 0);
       await until(activation, (at) => at > 0);
-      await highlighted(page, SUMY);
-      await badgeIs(page, (badge) => badge !== "");
+      await until(
+        () => highlightedTexts(page).catch((): string[] => []),
+        (texts) => texts.includes(SUMY),
+      );
+      await until(
+        () => stateOf(driver.control, site.url("/ahead")),
+        (state) => state?.phase === "done",
+      );
       await page.close();
     });
   });
