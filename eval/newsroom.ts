@@ -1,9 +1,10 @@
 /**
  * What a reader is shown on the demo articles, against what a person found in them: every claim of
  * the shipped pack that a sentence states was written down in `newsroom/labels.json`, by one reader
- * in one pass. It needs no other data, so it runs for everybody.
+ * in one pass. It needs no other data, so it runs for everybody; where the data folder is there, the two
+ * seed articles are labelled and measured too.
  *
- * The claim model is fitted on these articles, so each one is matched by a model fitted on the five
+ * The claim model is fitted on these articles, so each one is matched by a model fitted on the
  * others; the conflicts are those of the model that ships.
  */
 import { loadPack } from "../cli/load-pack.ts";

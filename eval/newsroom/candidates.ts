@@ -1,5 +1,5 @@
 /** The candidates for every sentence of the demo articles, with what a person found in them. */
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { loadPack } from "../../cli/load-pack.ts";
 import { readArticle } from "../../cli/read-article.ts";
@@ -10,6 +10,7 @@ import { type JudgedWordings, judgeCandidates } from "../../src/match/candidates
 import { knowledgeFor } from "../../src/match/knowledge.ts";
 import type { Label, Statement } from "../../src/match/types.ts";
 import { openStore } from "../../src/store/claim-store.ts";
+import { dataFolder } from "../data-folder.ts";
 
 /** What a person said of a sentence and a claim; `either` where both answers can be defended. */
 export type Gold = Extract<Label, "corroborates" | "conflicts"> | "either";
@@ -59,22 +60,36 @@ export interface DemoArticle {
   here: Pick<Statement, "published">;
 }
 
-/** Reads the demo articles that are on the topic. */
+/** Articles in the data folder that are labelled too, with their day; the text files have none. */
+const SEEDS = { "strategia-news": "2025-04-18", "last-news": "2025-04-18" };
+
+/** Reads the demo articles that are on the topic, and the seed articles where the data are there. */
 export async function readDemoArticles(): Promise<DemoArticle[]> {
   const { signature } = await loadPack();
-  return demoPages
+  const demo = demoPages
     .filter(({ onTopic }) => onTopic)
-    .map(({ slug: page }) => {
-      const file = join(import.meta.dirname, "../../scripts/demo/pages", `${page}.html`);
-      const { article } = readArticle(readFileSync(file, "utf8"), file, signature, {});
-      const published = article.published?.slice(0, 10);
-      return {
-        page,
-        article,
-        sentences: splitSentences(article).filter(({ heading }) => !heading),
-        here: published === undefined ? {} : { published },
-      };
-    });
+    .map(({ slug: page }) => ({
+      page,
+      file: join(import.meta.dirname, "../../scripts/demo/pages", `${page}.html`),
+      known: {},
+    }));
+  const seeds = Object.entries(SEEDS)
+    .map(([page, published]) => ({
+      page,
+      file: join(dataFolder(), "seeds", `${page}.txt`),
+      known: { published },
+    }))
+    .filter(({ file }) => existsSync(file));
+  return [...demo, ...seeds].map(({ page, file, known }) => {
+    const { article } = readArticle(readFileSync(file, "utf8"), file, signature, known);
+    const published = article.published?.slice(0, 10);
+    return {
+      page,
+      article,
+      sentences: splitSentences(article).filter(({ heading }) => !heading),
+      here: published === undefined ? {} : { published },
+    };
+  });
 }
 
 /** Every candidate of every sentence of the demo articles on the topic. */
