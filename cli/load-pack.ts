@@ -4,6 +4,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { compileSource } from "../scripts/pack/compile-source.ts";
 import { readPackSource } from "../scripts/pack/read-pack.ts";
+import type { RefusedPack } from "../src/store/claim-store.ts";
 import type { CompiledPack } from "../src/store/compiled-pack.ts";
 import type { TopicSignature } from "../src/store/schema.ts";
 import { InputError } from "./failure.ts";
@@ -29,6 +30,35 @@ export async function loadPack(path = defaultPack()): Promise<LoadedPack> {
   } catch (error) {
     throw new InputError(error instanceof Error ? error.message : String(error), { cause: error });
   }
+}
+
+/** The packs that could be loaded, and why the others could not. */
+export interface LoadedPacks {
+  /** At least one. */
+  packs: LoadedPack[];
+  refused: RefusedPack[];
+}
+
+/**
+ * Loads several packs, by default the one that ships. A broken pack is refused whole, and the others
+ * go on.
+ *
+ * @throws {InputError} with the reasons of all, when none is left.
+ */
+export async function loadPacks(paths: readonly string[] = [defaultPack()]): Promise<LoadedPacks> {
+  const loaded: LoadedPacks = { packs: [], refused: [] };
+  for (const path of paths) {
+    try {
+      loaded.packs.push(await loadPack(path));
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error;
+      loaded.refused.push({ pack: path, reason: error.message });
+    }
+  }
+  if (loaded.packs.length === 0) {
+    throw new InputError(loaded.refused.map(({ reason }) => reason).join("\n"));
+  }
+  return loaded;
 }
 
 /** The folder of the pack that ships; the bundled command stands two folders below the project. */

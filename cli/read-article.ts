@@ -2,7 +2,7 @@
 import { parseHTML } from "linkedom";
 import { extractArticle } from "../src/article/extract.ts";
 import { articleFromText } from "../src/article/from-text.ts";
-import { judgeTopic, type PageEvidence, readEvidence } from "../src/article/topic-gate.ts";
+import { judgeTopics, type PageEvidence, readEvidence } from "../src/article/topic-gate.ts";
 import type { Article, TopicVerdict } from "../src/article/types.ts";
 import type { TopicSignature } from "../src/store/schema.ts";
 import { InputError } from "./failure.ts";
@@ -27,12 +27,12 @@ export interface KnownOfArticle {
 export function readArticle(
   content: string,
   file: string,
-  signature: TopicSignature,
+  signatures: readonly TopicSignature[],
   known: KnownOfArticle,
 ): ReadArticle {
   if (content.trim() === "") throw new InputError(`${file} is empty; give an article to read`);
   const read = /^\s*(?:<!--[\s\S]*?-->\s*)*<[!a-z?]/i.test(content) ? readPage : readText;
-  const { article, verdict } = read(content, file, signature, known);
+  const { article, verdict } = read(content, file, signatures, known);
   return {
     article: known.published ? { ...article, published: known.published } : article,
     verdict,
@@ -42,11 +42,11 @@ export function readArticle(
 function readPage(
   html: string,
   file: string,
-  signature: TopicSignature,
+  signatures: readonly TopicSignature[],
   { url = "" }: KnownOfArticle,
 ): ReadArticle {
   const { document } = parseHTML(html);
-  const verdict = judgeTopic(readEvidence(document), signature);
+  const verdict = judgeTopics(readEvidence(document), signatures);
   const extraction = extractArticle(document, { url });
   if (!extraction) {
     throw new InputError(
@@ -59,11 +59,11 @@ function readPage(
 function readText(
   text: string,
   _file: string,
-  signature: TopicSignature,
+  signatures: readonly TopicSignature[],
   known: KnownOfArticle,
 ): ReadArticle {
   const article = articleFromText(text, known);
-  return { article, verdict: judgeTopic(evidenceOf(article), signature) };
+  return { article, verdict: judgeTopics(evidenceOf(article), signatures) };
 }
 
 /** A text file is taken for an article; only its subject is in question. */

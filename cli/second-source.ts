@@ -16,7 +16,11 @@ program
   .argument("<file>", "an .html or .txt file, or - for standard input")
   .option("--url <url>", "the address of the article")
   .option("--published <date>", "its date of publication, YYYY-MM-DD", isoDate)
-  .option("--pack <path>", "a claim pack, file or folder (default: the pack that ships)")
+  .option(
+    "--pack <path>",
+    "a claim pack, file or folder; give it again for several (default: the pack that ships)",
+    (path: string, before: string[] = []) => [...before, path],
+  )
   .option("--json", "print JSON")
   .action(runCheck);
 

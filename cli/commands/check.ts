@@ -5,23 +5,26 @@ import { crossReference } from "../../src/crossref/cross-reference.ts";
 import { pageText } from "../../src/crossref/desk-text.ts";
 import { openStore } from "../../src/store/claim-store.ts";
 import { InputError } from "../failure.ts";
-import { loadPack } from "../load-pack.ts";
-
+import { loadPacks } from "../load-pack.ts";
 import { readArticle } from "../read-article.ts";
 import { toJson } from "../report-json.ts";
 
 export interface CheckOptions {
   url?: string;
   published?: string;
-  pack?: string;
+  /** Files or folders of packs; the one that ships, where absent. */
+  pack?: string[];
   json?: boolean;
 }
 
 /** @throws {InputError} when the file, the pack or the article in the file cannot be read. */
 export async function runCheck(file: string, options: CheckOptions): Promise<void> {
-  const { compiled, signature } = await loadPack(options.pack);
-  const { article, verdict } = readArticle(await readInput(file), file, signature, options);
-  const report = crossReference(article, openStore([compiled]), verdict);
+  const { packs, refused } = await loadPacks(options.pack);
+  for (const { reason } of refused) process.stderr.write(`second-source: left out: ${reason}\n`);
+  const signatures = packs.map(({ signature }) => signature);
+  const { article, verdict } = readArticle(await readInput(file), file, signatures, options);
+  const store = openStore(packs.map(({ compiled }) => compiled));
+  const report = crossReference(article, store, verdict);
   const output = options.json ? `${JSON.stringify(toJson(report), null, 2)}\n` : pageText(report);
   process.stdout.write(output);
 }

@@ -81,7 +81,7 @@ export async function readDemoArticles(): Promise<DemoArticle[]> {
     }))
     .filter(({ file }) => existsSync(file));
   return [...demo, ...seeds].map(({ page, file, known }) => {
-    const { article } = readArticle(readFileSync(file, "utf8"), file, signature, known);
+    const { article } = readArticle(readFileSync(file, "utf8"), file, [signature], known);
     const published = article.published?.slice(0, 10);
     return {
       page,

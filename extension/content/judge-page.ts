@@ -1,5 +1,5 @@
 /** The gate's question: what kind of page is this, for the packs that the extension carries? */
-import { judgeTopic, readEvidence } from "../../src/article/topic-gate.ts";
+import { judgeTopics, readEvidence } from "../../src/article/topic-gate.ts";
 import type { TopicSignature } from "../../src/store/schema.ts";
 import type { PageKind } from "../messages.ts";
 
@@ -15,11 +15,6 @@ export function judgePage(
   document: Document,
   signatures: readonly TopicSignature[],
 ): PageJudgement {
-  const evidence = readEvidence(document);
-  let best: PageJudgement = { kind: "not-article", score: -1 };
-  for (const signature of signatures) {
-    const { kind, score } = judgeTopic(evidence, signature);
-    if (score > best.score) best = { kind: kind === "article" ? "on-topic" : kind, score };
-  }
-  return best;
+  const { kind, score } = judgeTopics(readEvidence(document), signatures);
+  return { kind: kind === "article" ? "on-topic" : kind, score };
 }

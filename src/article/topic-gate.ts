@@ -34,6 +34,26 @@ export function judgeTopic(evidence: PageEvidence, signature: TopicSignature): P
   return { onTopic, score, kind: onTopic ? "article" : "other-subject" };
 }
 
+/**
+ * The verdict on a page for several packs: that of the signature which it is nearest to. Without a
+ * signature no page is an article.
+ */
+export function judgeTopics(
+  evidence: PageEvidence,
+  signatures: readonly TopicSignature[],
+): PageVerdict {
+  let best: PageVerdict = { onTopic: false, score: 0, kind: "not-article" };
+  let nearest = -1;
+  for (const signature of signatures) {
+    const verdict = judgeTopic(evidence, signature);
+    if (verdict.score > nearest) {
+      best = verdict;
+      nearest = verdict.score;
+    }
+  }
+  return best;
+}
+
 /** What speaks for the topic less what speaks for another subject; not below 0 without evidence. */
 function evidenceOf(evidence: PageEvidence, signature: TopicSignature): number {
   const headline = fold(evidence.headline);

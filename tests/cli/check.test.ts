@@ -95,7 +95,7 @@ afterEach(async () => {
 
 const check = (options: Parameters<typeof runCheck>[1] = {}) =>
   runCheck(join(folder, "article.txt"), {
-    pack: join(folder, "pack.json"),
+    pack: [join(folder, "pack.json")],
     published: "2025-05-05",
     ...options,
   });
@@ -143,6 +143,38 @@ describe("second-source check", () => {
   it("names the broken pack and the place in it", async () => {
     await writeFile(join(folder, "pack.json"), '{ "topic": {} }');
     await expect(check()).rejects.toThrow(/pack\.json/);
+  });
+
+  describe("with several packs", () => {
+    const second = {
+      ...ferries,
+      topic: { ...ferries.topic, id: "harbours", signature: { ...ferries.topic.signature } },
+    };
+    second.topic.signature.for = [{ text: "harbour dues", weight: 4 }];
+
+    const checkBoth = () =>
+      check({ json: true, pack: [join(folder, "second.json"), join(folder, "pack.json")] });
+
+    it("reads an article on the topic of any of them by all", async () => {
+      await writeFile(join(folder, "second.json"), JSON.stringify(second));
+      await checkBoth();
+      const report: ReturnType<typeof toJson> = JSON.parse(printed);
+      expect(report.article.onTopic).toBe(true);
+      expect(report.packs.map(({ id }) => id)).toEqual(["harbours", "ferries"]);
+      expect(report.claims.length).toBeGreaterThan(0);
+    });
+
+    it("leaves a broken one out, says why, and goes on with the others", async () => {
+      let warned = "";
+      vi.spyOn(process.stderr, "write").mockImplementation((chunk) => {
+        warned += String(chunk);
+        return true;
+      });
+      await writeFile(join(folder, "second.json"), '{ "topic": {} }');
+      await checkBoth();
+      expect(warned).toMatch(/left out: .*second\.json/);
+      expect(JSON.parse(printed).claims[0]).toMatchObject({ claim: "ferries/rejected" });
+    });
   });
 
   it("says that an empty file is empty", async () => {

@@ -11,7 +11,12 @@ const { signature } = TopicSchema.parse(
 );
 
 async function read(slug: string) {
-  const { article, verdict } = readArticle(await readDemoPage(slug), `${slug}.html`, signature, {});
+  const { article, verdict } = readArticle(
+    await readDemoPage(slug),
+    `${slug}.html`,
+    [signature],
+    {},
+  );
   return { article, verdict, text: article.blocks.map((block) => block.text).join("\n") };
 }
 
