@@ -61,7 +61,7 @@ answer<OptionsToBackground>(
 browser.tabs.onUpdated.addListener((tabId, change) => {
   if (change.url !== undefined || change.status === "loading") watcher.changed(tabId, change);
 });
-browser.tabs.onRemoved.addListener((tabId) => reports.clear(tabId));
+browser.tabs.onRemoved.addListener((tabId) => watcher.closed(tabId));
 
 onSettings(
   sync,

@@ -53,6 +53,8 @@ export interface TabWatcher {
   panel: Handlers<PanelToBackground>;
   /** The tab's address or loading status changed; another page clears what was known. */
   changed(tabId: number, change: Tabs.OnUpdatedChangeInfoType): Promise<void>;
+  /** The tab is closed: nothing is kept of it, whatever of it was still under way. */
+  closed(tabId: number): Promise<void>;
   /** Settings changed: pages that may no longer be read are left, others are taken up again. */
   settingsChanged(settings: Settings): Promise<void>;
   /** Cross-references a text that the reader selected in a tab, whatever the page. */
@@ -145,6 +147,7 @@ export function tabWatcher(tools: WatcherTools): TabWatcher {
       inOrder(tabId, async () => {
         if (leavesPage(change, await reports.get(tabId))) await forget(tabId);
       }),
+    closed: (tabId) => inOrder(tabId, () => reports.clear(tabId)),
     content: {
       "content:on-topic": (_, from) =>
         forTab(from, (tabId, url) =>

@@ -93,6 +93,16 @@ describe("watching tabs", () => {
     expect(badges[3]).toBeUndefined();
   });
 
+  it("keeps nothing of a tab that is closed, even while its article is being read", async () => {
+    const { watcher, reports } = watching();
+    const reading = watcher.content["content:article"](
+      { article: anArticle(), verdict, reading: "1" },
+      fromTab(3),
+    );
+    await Promise.all([reading, watcher.closed(3)]);
+    expect(await reports.all()).toEqual([]);
+  });
+
   it("says that the packs are at fault where they cannot be opened, and recovers", async () => {
     const broken = watching({}, { openStore: () => Promise.reject(new Error("no such file")) });
     const reply = await broken.watcher.content["content:article"](
