@@ -110,6 +110,18 @@ describe("judge", () => {
     expect(judgement.label).toBe("unrelated");
   });
 
+  it("gives a corroboration no reason that speaks of another actor, and none twice", () => {
+    const judgement = stance(
+      "Norway agreed in March to a Swedish proposal for a 30-day ceasefire, on condition that Denmark did the same.",
+      "Norway accepted the 30-day ceasefire proposed by Sweden on condition that Denmark accepts and observes it.",
+    );
+    expect(judgement.label).toBe("corroborates");
+    expect(reason(judgement, "differs", "actor")).toBeUndefined();
+    expect(reason(judgement, "differs", "polarity")).toBeUndefined();
+    const said = judgement.reasons.map((one) => JSON.stringify(one));
+    expect(said).toEqual([...new Set(said)]);
+  });
+
   it("says the same twice: nothing is kept between calls but analyses", () => {
     const [here, there] = [
       "Anna Berg met Karl Lund in Tromso.",

@@ -10,16 +10,17 @@ const SAME = 0.7;
 
 /**
  * The reasons of a judgement: shared words, slots that agree, and slots that stand against each
- * other, as `opposes` in a conflict and as `differs` where both can hold.
+ * other, as `opposes` in a conflict and as `differs` where both can hold. None is given twice.
  */
 export function reasonsOf(comparison: Comparison, label: Label): Reason[] {
-  return [
+  const reasons = [
     ...sharedWords(comparison),
     ...figures(comparison, label),
     ...dates(comparison, label),
     ...acts(comparison, label),
     ...others(comparison, label),
   ];
+  return [...new Map(reasons.map((reason) => [JSON.stringify(reason), reason])).values()];
 }
 
 function sharedWords({ alignment, here }: Comparison): Reason[] {
@@ -86,9 +87,13 @@ function dates({ dates: { agrees, differs }, evidence }: Comparison, label: Labe
 
 function acts({ alignment, evidence, here, there }: Comparison, label: Label): Reason[] {
   const opposed = evidence.polarity.length > 0 ? evidence.polarity : evidence.denied;
-  const reasons: Reason[] = opposed.flatMap((pair) =>
-    apart(label, "polarity", polar(pair.here), polar(pair.there), "scope"),
-  );
+  // Who says the same does the same: signs of an opposite act or another actor were outweighed.
+  const outweighed = label === "corroborates";
+  const reasons: Reason[] = outweighed
+    ? []
+    : opposed.flatMap((pair) =>
+        apart(label, "polarity", polar(pair.here), polar(pair.there), "scope"),
+      );
   for (const act of alignment.acts) {
     const [a, b] = [act.here.unit, act.there.unit];
     if (act.sign > 0 && a.scope.hypothetical && !b.scope.hypothetical && label !== "corroborates") {
@@ -97,7 +102,7 @@ function acts({ alignment, evidence, here, there }: Comparison, label: Label): R
       reasons.push({ kind: "agrees", slot: "action", here: a.text, there: b.text });
     }
   }
-  for (const { here: act, there: claimed } of evidence.roles) {
+  for (const { here: act, there: claimed } of outweighed ? [] : evidence.roles) {
     const [doer, named] = [act.agents[0], claimed.agents[0]];
     if (doer && named) {
       reasons.push(...apart(label, "actor", written(here, doer), written(there, named), "scope"));
