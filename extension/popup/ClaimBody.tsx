@@ -1,6 +1,7 @@
 /** An open claim: what the page says, the reports on each side, how it was matched, and its source. */
 import { useState } from "preact/hooks";
 import { claimText } from "../../src/crossref/desk-text.ts";
+import { reportsBeside } from "../../src/crossref/totals.ts";
 import type { PageClaim } from "../../src/crossref/types.ts";
 import { CopyButton } from "../ui/CopyButton.tsx";
 import { Icon } from "../ui/Icon.tsx";
@@ -9,7 +10,6 @@ import { ReportGroup } from "../ui/ReportGroup.tsx";
 import { useTexts } from "../ui/texts-context.ts";
 import { AboutClaim } from "./AboutClaim.tsx";
 import type { ClaimItemProps } from "./ClaimItem.tsx";
-import { reportsBeside } from "./find-claims.ts";
 import { SeriesLine } from "./SeriesLine.tsx";
 import { seriesOf } from "./series.ts";
 

@@ -1,12 +1,11 @@
 /** One claim: a button that opens to what the page says and what the reports say. */
 import { useEffect, useRef } from "preact/hooks";
-import { standingOf } from "../../src/crossref/totals.ts";
+import { reportsBeside, standingOf } from "../../src/crossref/totals.ts";
 import type { PageClaim, PageReport } from "../../src/crossref/types.ts";
 import type { SlotChange } from "../last-read.ts";
 import { OriginStrip } from "../ui/OriginStrip.tsx";
 import { StandingName, StandingSign } from "../ui/StandingMark.tsx";
 import { ClaimBody } from "./ClaimBody.tsx";
-import { reportsBeside } from "./find-claims.ts";
 import { NewsTag } from "./NewsLine.tsx";
 
 export interface ClaimItemProps {

@@ -76,7 +76,7 @@ function Masthead({ report }: { report: PageReport }) {
           <time dateTime={article.published}>{dateInWords(article.published, texts.language)}</time>
         )}
       </p>
-      {claims.length > 0 && <TotalsLine totals={totals} claims={claims} />}
+      {claims.length > 0 && <TotalsLine totals={totals} />}
       {claims.length > 0 && end !== undefined && isNewerThanPacks(report) && (
         <p class="caution">{texts.say("newerNote", dateInWords(end, texts.language))}</p>
       )}

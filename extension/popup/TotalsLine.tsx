@@ -1,17 +1,15 @@
 /** One sentence of totals, and the same at a glance. */
-import type { PageClaim, Totals } from "../../src/crossref/types.ts";
+import type { Totals } from "../../src/crossref/types.ts";
 import { useTexts } from "../ui/texts-context.ts";
-import { countOfKind } from "./find-claims.ts";
 
 interface TotalsLineProps {
   totals: Totals;
-  claims: readonly PageClaim[];
 }
 
 /** Shows the totals of a page; kinds without a claim are left out. */
-export function TotalsLine({ totals, claims }: TotalsLineProps) {
+export function TotalsLine({ totals }: TotalsLineProps) {
   const texts = useTexts();
-  const single = countOfKind(claims, "single");
+  const single = totals.singleSource;
   const parts = [
     { kind: "conflicting", count: totals.conflicting, say: "claimsInConflict" },
     { kind: "corroborated", count: totals.corroborated, say: "claimsCorroborated" },

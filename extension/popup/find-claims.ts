@@ -1,6 +1,6 @@
 /** Which claims the list shows: by kind, by outlet and by what the reader searches for. */
 import Fuse from "fuse.js";
-import { standingOf } from "../../src/crossref/totals.ts";
+import { isSingleSource, reportsBeside, standingOf } from "../../src/crossref/totals.ts";
 import type { PageClaim, ReportEntry } from "../../src/crossref/types.ts";
 
 /** Kinds by which the list can be narrowed; a claim of one source is corroborated as well. */
@@ -29,7 +29,7 @@ export function isOfKind(claim: PageClaim, kind: ClaimKind): boolean {
     case "corroborated":
       return standing === "corroborated";
     case "single":
-      return standing === "corroborated" && claim.origins.corroborating === 1;
+      return isSingleSource(claim);
     case "differing":
       return standing === "mentioned";
   }
@@ -38,11 +38,6 @@ export function isOfKind(claim: PageClaim, kind: ClaimKind): boolean {
 /** How many claims there are of a kind. */
 export function countOfKind(claims: readonly PageClaim[], kind: ClaimKind): number {
   return claims.filter((claim) => isOfKind(claim, kind)).length;
-}
-
-/** Every report beside a claim but copies of the page itself. */
-export function reportsBeside(claim: PageClaim): ReportEntry[] {
-  return [...claim.corroborating, ...claim.conflicting, ...claim.differing];
 }
 
 /** The outlets beside any of the claims, in the order of the alphabet. */

@@ -1,5 +1,6 @@
 /** The cross-reference as plain text: for a mail to the desk, and for the terminal. */
 import { explainText } from "./explain.ts";
+import { reportsBeside } from "./totals.ts";
 import type { AlsoReported, PageClaim, PageReport, ReportEntry, Totals } from "./types.ts";
 
 /** The page that the claims stand on. */
@@ -37,7 +38,7 @@ const lineOf = ({ outlet, published, url }: DeskArticle): string =>
   [outlet, published, url].filter(Boolean).join(" · ");
 
 function totalsLine(totals: Totals): string {
-  return `${plural(totals.claims, "claim")} cross-referenced: ${totals.corroborated} corroborated, ${totals.conflicting} in conflict, ${totals.mentioned} that differ only; ${totals.singleSource} beside one source only; ${plural(totals.outlets, "outlet")}, ${plural(totals.origins, "origin")}.`;
+  return `${plural(totals.claims, "claim")} cross-referenced: ${totals.conflicting} in conflict, ${totals.corroborated} corroborated (${totals.singleSource} by one source only), ${totals.mentioned} that differ only; ${plural(totals.outlets, "outlet")}, ${plural(totals.origins, "origin")}.`;
 }
 
 function claimLines(claim: PageClaim, number: string): string[] {
@@ -76,8 +77,9 @@ function nameOf({ outlet, published, publishedEstimated, who, wire }: ReportEntr
 }
 
 /** What a desk would have to find out before it relies on the comparison. */
-function unknowns({ corroborating, conflicting, differing, origins }: PageClaim): string[] {
-  const entries = [...corroborating, ...conflicting, ...differing];
+function unknowns(claim: PageClaim): string[] {
+  const entries = reportsBeside(claim);
+  const { origins } = claim;
   const all = origins.corroborating + origins.conflicting + origins.differing;
   const unknown: string[] = [];
   if (all === 1 && entries.length > 0) {

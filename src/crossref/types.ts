@@ -130,7 +130,7 @@ export interface Totals {
   conflicting: number;
   /** Claims that only differ from other reports, or are only mentioned by them. */
   mentioned: number;
-  /** Claims with exactly one independent origin beside the page. */
+  /** Of the corroborated claims those with one independent origin. */
   singleSource: number;
   /** Checkable sentences that nothing in the pack speaks to. */
   unmatched: number;

@@ -40,7 +40,7 @@ describe("copy for the desk", () => {
       origins: 2,
     };
     const whole = pageText({ ...report, alsoReported: [also] });
-    expect(whole).toContain("2 claims cross-referenced: 1 corroborated, 1 in conflict");
+    expect(whole).toContain("2 claims cross-referenced: 1 in conflict, 1 corroborated");
     for (const { sentence } of [...report.claims, ...report.unmatched]) {
       expect(whole).toContain(sentence);
     }

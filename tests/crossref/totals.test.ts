@@ -34,7 +34,10 @@ const disputed = aPageClaim({
   corroborating: [anEntry({ report: "a" })],
   conflicting: [anEntry({ report: "c" })],
 });
-const lone = aPageClaim({ corroborating: [anEntry({ report: "d", origin: "outlet:d" })] });
+const lone = aPageClaim({
+  corroborating: [anEntry({ report: "d", origin: "outlet:d" })],
+  origins: { corroborating: 1, conflicting: 0, differing: 0 },
+});
 const earlier = aPageClaim({ stance: "mentions", differing: [anEntry({ report: "e" })] });
 
 describe("how a claim stands", () => {
@@ -54,8 +57,12 @@ describe("totals", () => {
     expect(totals).toMatchObject({ claims: 3, corroborated: 1, conflicting: 1, mentioned: 1 });
   });
 
-  it("counts claims that rest on one origin beside the page", () => {
-    expect(totalsOf([agreed, lone], []).singleSource).toBe(1);
+  it("counts the corroborated claims that rest on one origin, not those in conflict", () => {
+    const contested = aPageClaim({
+      ...disputed,
+      origins: { corroborating: 1, conflicting: 1, differing: 0 },
+    });
+    expect(totalsOf([agreed, lone, contested], []).singleSource).toBe(1);
   });
 
   it("counts outlets and origins over the page once", () => {
