@@ -17,13 +17,16 @@ const popupSize = { width: 384, height: 600 };
 /** The button of each claim in the popup. */
 const claimButton = ".claim-head";
 
+/** Highlights come a few claims at a time; when none came for this long, all are there, in ms. */
+const quiet = 1_000;
+
 /** The part of an extension page's world that is used here, the same in both browsers. */
 interface ExtensionWorld {
   tabs: { query(filter: object): Promise<{ id?: number; url?: string }[]> };
 }
 
 /**
- * Opens an article and waits until its claims are highlighted.
+ * Opens an article and waits until its claims are highlighted, all of them.
  *
  * @throws Error if nothing is highlighted in time.
  */
@@ -35,7 +38,16 @@ export async function openHighlighted(opened: BrowserWithExtension, url: string)
   } catch {
     throw new Error(`The extension highlighted nothing on ${url} within ${patience / 1000} s.`);
   }
+  for (let [before, now] = [0, await highlighted(page)]; before !== now; ) {
+    await new Promise((resolve) => setTimeout(resolve, quiet));
+    [before, now] = [now, await highlighted(page)];
+  }
   return page;
+}
+
+/** How many stretches of text are highlighted. */
+function highlighted(page: Page): Promise<number> {
+  return page.evaluate(() => [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0));
 }
 
 /** The browser's own number of the tab that shows `url`, asked through a page of the extension. */
