@@ -56,17 +56,17 @@ export const AXES: readonly Axis[] = [
   {
     id: "missile",
     kind: "thing",
-    plus: "missile, rocket, ballistic missile, cruise missile, iskander, projectile",
+    plus: "missile, rocket, ballistic missile, cruise missile, projectile",
   },
   {
     id: "drone",
     kind: "thing",
-    plus: "drone, uav, unmanned aircraft, shahed, decoy, swarm, unmanned aerial vehicle",
+    plus: "drone, uav, unmanned aircraft, decoy, swarm, unmanned aerial vehicle",
   },
   {
     id: "ceasefire",
     kind: "thing",
-    plus: "ceasefire, cease-fire, truce, armistice, hold fire, silence ~ gun, gun fall silent, fall silent, cessation of hostility, halt ~ hostility, end ~ hostility, stop fighting, stop shooting, stop all shooting, pause in fighting, pause in ~ fighting, halt in ~ fighting, halt to ~ fighting, break in ~ fighting, lull, without fighting, let-up in ~ war, easter pause, holiday pause, lay down ~ arms, moratorium",
+    plus: "ceasefire, cease-fire, truce, armistice, hold fire, silence ~ gun, gun fall silent, fall silent, cessation of hostility, halt ~ hostility, end ~ hostility, stop fighting, stop shooting, stop all shooting, pause in fighting, pause in ~ fighting, halt in ~ fighting, halt to ~ fighting, break in ~ fighting, lull, without fighting, let-up in ~ war, holiday pause, lay down ~ arms, moratorium",
   },
   {
     id: "quit",
@@ -129,7 +129,7 @@ export const AXES: readonly Axis[] = [
   {
     id: "annex",
     kind: "thing",
-    plus: "annex, annexation, seize, seizure, occupy, occupation, occupied, seized, russian soil",
+    plus: "annex, annexation, seize, seizure, occupy, occupation, occupied, seized",
   },
   {
     id: "propose",
@@ -347,7 +347,7 @@ export const AXES: readonly Axis[] = [
   {
     id: "membership",
     kind: "thing",
-    plus: "membership, accession, join nato, join the alliance, become a member",
+    plus: "membership, accession, join the alliance, become a member",
   },
   {
     id: "realistic",
@@ -411,7 +411,7 @@ export const AXES: readonly Axis[] = [
   {
     id: "parliament",
     kind: "thing",
-    plus: "parliament, lawmaker, mps, rada, legislature, legislator, deputy, congress",
+    plus: "parliament, lawmaker, mps, legislature, legislator, deputy, congress",
   },
   {
     id: "direct",
