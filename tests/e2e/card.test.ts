@@ -54,6 +54,7 @@ describe("the card beside a highlight", () => {
     await site?.close();
   });
 
+  /** Opens a page, an article of the newsroom where it is no address, and waits until all of it is read. */
   async function open(slug: string): Promise<void> {
     page = await driver.open(new URL(slug, news.url).href);
     await waitForHighlights(page);
@@ -62,6 +63,12 @@ describe("the card beside a highlight", () => {
       () => driver.badge(page),
       (badge) => badge !== "",
     );
+  }
+
+  /** Opens the article with a link in a highlighted sentence, in front of all others. */
+  async function openLinked(): Promise<void> {
+    await open(site.url("/linked"));
+    await page.bringToFront();
   }
 
   /** Reads the closed card through the browser's accessibility tree, as a screen reader does. */
@@ -143,9 +150,7 @@ describe("the card beside a highlight", () => {
   });
 
   it("gives the focus back to the link that had it, from however many cards", async () => {
-    page = await driver.open(site.url("/linked"));
-    await waitForHighlights(page);
-    await page.bringToFront();
+    await openLinked();
     await page.focus("#away");
     await until(
       () => isOpen(page),
@@ -160,9 +165,7 @@ describe("the card beside a highlight", () => {
   });
 
   it("says standing and counts of a sentence whose link has the focus", async () => {
-    page = await driver.open(site.url("/linked"));
-    await waitForHighlights(page);
-    await page.bringToFront();
+    await openLinked();
     await page.focus("#away");
     await until(cardTree, (card) =>
       (card?.children ?? []).some(
@@ -243,8 +246,7 @@ describe("the card beside a highlight", () => {
     expect(await page.evaluate(() => String(getSelection()).length)).toBeGreaterThan(3);
     expect(await isOpen(page)).toBe(false);
     await page.close();
-    page = await driver.open(site.url("/linked"));
-    await waitForHighlights(page);
+    await open(site.url("/linked"));
     await page.evaluate(() =>
       document.querySelector("#away")?.addEventListener("click", (event) => {
         event.preventDefault();
@@ -260,9 +262,7 @@ describe("the card beside a highlight", () => {
   });
 
   it("stays open while the page changes elsewhere", async () => {
-    page = await driver.open(site.url("/linked"));
-    await waitForHighlights(page);
-    await page.bringToFront();
+    await openLinked();
     const before = (await highlightedTexts(page)).length;
     expect(await step(driver.control, page.url(), 1)).toMatchObject({ value: { found: true } });
     await page.evaluate((text) => {
