@@ -9,7 +9,7 @@ import { topicSignatures } from "../built-in.ts";
 import { type ContentToBackground, callerOf } from "../messages.ts";
 import { runtimeOf } from "../native-runtime.ts";
 import { judgePage, type PageJudgement } from "./judge-page.ts";
-import { onceInPage } from "./once-in-page.ts";
+import { onceInPage, runsInPage } from "./once-in-page.ts";
 import { persistently } from "./persistently.ts";
 import { watchPage, whenShown } from "./watch-page.ts";
 
@@ -43,10 +43,15 @@ function openGate(): () => PageJudgement {
   return () => judgePage(document, topicSignatures);
 }
 
+/** Has the reader put into the page; once more where the page was left before it was there. */
 function askForReader(score: number): void {
   const runtime = runtimeOf();
   const call = persistently(callerOf<ContentToBackground>(runtime), () => Boolean(runtime.id));
-  void call("content:on-topic", { score });
+  const ask = () => void call("content:on-topic", { score });
+  window.addEventListener("pageshow", ({ persisted }) => {
+    if (persisted && !runsInPage("reader")) ask();
+  });
+  ask();
 }
 
 onceInPage("gate", openGate);

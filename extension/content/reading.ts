@@ -85,7 +85,8 @@ export function readingOf(tools: ReadingTools): Reading {
     tools.drawn();
   }
 
-  async function report(article: Article, score: number): Promise<void> {
+  /** @param isWanted whether the page still waits for this look */
+  async function report(article: Article, score: number, isWanted: () => boolean): Promise<void> {
     // No other page that this tab shows has its time origin.
     const name = `${performance.timeOrigin} ${++readings}`;
     running = { name, former: marks.all() };
@@ -94,6 +95,7 @@ export function readingOf(tools: ReadingTools): Reading {
       verdict: { onTopic: true, score },
       reading: name,
     });
+    if (!isWanted()) return;
     running = undefined;
     if (reply.ok) marks.set(reply.value.marks);
     else if (reply.error.code === "gone") life.abort();
@@ -107,7 +109,7 @@ export function readingOf(tools: ReadingTools): Reading {
   }
 
   /** @returns whether there was anything new */
-  async function look(always: boolean): Promise<boolean> {
+  async function look(always: boolean, isWanted: () => boolean): Promise<boolean> {
     if (!settings || restsOn(settings, document.location.href)) return false;
     const { kind, score } = tools.judge();
     if (kind !== "on-topic") {
@@ -123,7 +125,7 @@ export function readingOf(tools: ReadingTools): Reading {
     } catch (thrown) {
       return fail(thrown instanceof Error ? thrown.message : String(thrown));
     }
-    if (life.signal.aborted || restsOn(settings, document.location.href)) return false;
+    if (!isWanted() || restsOn(settings, document.location.href)) return false;
     if (!read) return fail("the page has no article text");
     const here = addressOf(document);
     if (here !== address) marks.clear();
@@ -132,32 +134,50 @@ export function readingOf(tools: ReadingTools): Reading {
     const lost = marks.moveTo(read);
     draw();
     if (lost.length > 0) await tools.call("content:placed", { lost });
+    if (!isWanted()) return false;
     const text = digest(here, read.article);
     const changed = always || text !== reported;
     if (changed) {
       reported = text;
-      await report(read.article, score);
-      if (!life.signal.aborted) draw();
+      await report(read.article, score, isWanted);
+      if (isWanted()) draw();
     }
     return changed;
   }
 
   /** Looks one after another: a look in the middle of another would mix two readings. */
   let last: Promise<boolean> = Promise.resolve(false);
+  /** Grows whenever the page comes back: what belongs to an earlier visit no longer counts. */
+  let visit = 0;
   function lookNext(always: boolean): Promise<boolean> {
-    const next = () => (life.signal.aborted ? Promise.resolve(false) : look(always));
+    const mine = visit;
+    const isWanted = () => mine === visit && !life.signal.aborted;
+    const next = () => (isWanted() ? look(always, isWanted) : Promise.resolve(false));
     last = last.then(next, next);
     return last;
+  }
+
+  async function read(): Promise<void> {
+    settings = await tools.loadSettings();
+    await lookNext(true);
+  }
+
+  /**
+   * Starts afresh on a page that was left and is back: what was asked in the middle of a look may
+   * never be answered, and no change of the settings was heard.
+   */
+  async function readAgain(): Promise<boolean> {
+    visit++;
+    last = Promise.resolve(false);
+    await read();
+    return true;
   }
 
   life.signal.addEventListener("abort", forget);
 
   return {
-    read: async () => {
-      settings = await tools.loadSettings();
-      await lookNext(true);
-    },
-    check: lookNext,
+    read,
+    check: (returned) => (returned ? readAgain() : lookNext(false)),
     async takeMarks({ reading, marks: found }) {
       if (reading === running?.name) {
         marks.set([...found, ...running.former.filter((mark) => !isAmong(found, mark))]);

@@ -70,6 +70,8 @@ export function watchPage(
   let missed = false;
   let checking = false;
   let returned = false;
+  /** Grows when the page comes back: a check from before counts no more. */
+  let turn = 0;
 
   function moved(): void {
     address = addressOf(window);
@@ -80,6 +82,9 @@ export function watchPage(
   function cameBack(event: PageTransitionEvent): void {
     if (!event.persisted) return;
     returned = true;
+    // What the page was asking for as it was left may never be answered.
+    checking = false;
+    turn++;
     moved();
   }
 
@@ -99,16 +104,19 @@ export function watchPage(
     wait = undefined;
     missed = false;
     checking = true;
+    const mine = turn;
     let news = false;
     try {
       const again = returned;
       returned = false;
       news = await check(again);
     } finally {
-      checking = false;
-      quiet = news ? QUIET : Math.min(quiet * 2, LONGEST_QUIET);
-      if (!document.hidden && !signal.aborted) observeRoots();
-      if (missed && !signal.aborted) changed();
+      if (mine === turn) {
+        checking = false;
+        quiet = news ? QUIET : Math.min(quiet * 2, LONGEST_QUIET);
+        if (!document.hidden && !signal.aborted) observeRoots();
+        if (missed && !signal.aborted) changed();
+      }
     }
   }
 

@@ -1,5 +1,6 @@
 /** The card as a reader meets it: its tree is closed to scripts, so it is found by where it is drawn. */
 import type { Page } from "puppeteer-core";
+import { until } from "./driver.ts";
 
 /** A point in the window, in CSS pixels. */
 export interface Point {
@@ -17,10 +18,10 @@ export function isOpen(page: Page): Promise<boolean> {
  * of its first line.
  */
 export async function lineOf(page: Page, at: number): Promise<Point> {
-  await page.waitForFunction(
-    (index) => [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0) > index,
-    {},
-    at,
+  await until(
+    () =>
+      page.evaluate(() => [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0)),
+    (size) => size > at,
   );
   return page.evaluate((index) => {
     const ranges = [...CSS.highlights].flatMap(([, highlight]) => [...highlight]) as Range[];

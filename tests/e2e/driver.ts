@@ -11,7 +11,7 @@ interface OwnPage {
   scripting: {
     executeScript(of: {
       target: { tabId: number };
-      func: (key: string) => unknown;
+      func: (...args: string[]) => unknown;
       args: string[];
     }): Promise<{ result?: unknown }[]>;
   };
@@ -32,6 +32,11 @@ export interface Driver {
   open(url: string): Promise<Page>;
   /** What the gate in a page says of it; `null` as long as it has not looked. */
   judgement(page: Page): Promise<PageJudgement | null>;
+  /**
+   * What is highlighted in the tab at an address, also where the driver has lost hold of its page;
+   * Firefox does not let an extension read a page's highlights so.
+   */
+  highlightedAt(url: string): Promise<string[]>;
   /** The number on the toolbar button for a tab. */
   badge(page: Page): Promise<string>;
   /** Opens the popup for a tab, in a tab of its own. */
@@ -125,7 +130,7 @@ export async function startDriver(
           const own = globalThis as unknown as { browser?: OwnPage; chrome: OwnPage };
           const [answer] = await (own.browser ?? own.chrome).scripting.executeScript({
             target: { tabId: of },
-            func: (key) =>
+            func: (key = "") =>
               (globalThis as unknown as Record<symbol, () => unknown>)[Symbol.for(key)]?.(),
             args: [gate],
           });
@@ -134,6 +139,18 @@ export async function startDriver(
         id,
         onceKey("gate"),
       );
+    },
+    async highlightedAt(url) {
+      const id = await tabId(url);
+      return control.evaluate(async (of) => {
+        const own = globalThis as unknown as { browser?: OwnPage; chrome: OwnPage };
+        const [answer] = await (own.browser ?? own.chrome).scripting.executeScript({
+          target: { tabId: of },
+          func: () => [...CSS.highlights.values()].flatMap((drawn) => [...drawn].map(String)),
+          args: [],
+        });
+        return (answer?.result ?? []) as string[];
+      }, id);
     },
     async badge(page) {
       const id = await tabId(page.url());
@@ -191,7 +208,12 @@ export async function highlightedTexts(page: Page): Promise<string[]> {
 
 /** Waits until a page has highlights, for as long as a slow machine may take. */
 export async function waitForHighlights(page: Page): Promise<void> {
-  await page.waitForFunction(() => CSS.highlights.size > 0, { timeout: 30_000, polling: 50 });
+  // Asked again and again from here: a page's strict policy may forbid the driver's own waiting.
+  await until(
+    () => page.evaluate(() => CSS.highlights.size),
+    (size) => size > 0,
+    30_000,
+  );
 }
 
 /** What changed in the page's DOM since it was parsed. */

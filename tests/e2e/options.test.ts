@@ -332,11 +332,17 @@ describe("the options page in Firefox", () => {
         select.value = "uk";
         select.dispatchEvent(new Event("change", { bubbles: true }));
       });
-      await page.waitForFunction(() => document.documentElement.lang === "uk");
+      // The page's policy forbids the driver's own waiting for a function.
+      await until(
+        () => page.evaluate(() => document.documentElement.lang),
+        (lang) => lang === "uk",
+      );
       await page.close();
       const again = await driver.extensionPage(OPTIONS);
-      await again.waitForFunction(
-        () => document.querySelector("h1")?.textContent === "Налаштування Second Source",
+      await again.waitForSelector("h1");
+      await until(
+        () => again.$eval("h1", (heading) => heading.textContent),
+        (heading) => heading === "Налаштування Second Source",
       );
       expect(
         await again.$eval("input[type=checkbox]", (box) => (box as HTMLInputElement).checked),

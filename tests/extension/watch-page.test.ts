@@ -156,6 +156,19 @@ describe("watching a page", () => {
     expect(check).toHaveBeenCalledWith(true);
   });
 
+  it("looks at a page that is back, though a look from before it was left never ends", async () => {
+    const check = vi.fn((returned: boolean) => (returned ? true : new Promise<boolean>(() => {})));
+    watchPage(document, check, life.signal);
+    await add(LONG);
+    await vi.advanceTimersByTimeAsync(1_000);
+    window.dispatchEvent(Object.assign(new Event("pageshow"), { persisted: true }));
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(check.mock.calls).toEqual([[false], [true]]);
+    await add(LONG);
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(check).toHaveBeenCalledTimes(3);
+  });
+
   it("ends with its signal", async () => {
     const check = vi.fn(() => true);
     watchPage(document, check, life.signal);
