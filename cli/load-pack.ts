@@ -4,15 +4,15 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { compileSource } from "../scripts/pack/compile-source.ts";
 import { readPackSource } from "../scripts/pack/read-pack.ts";
+import { type PackedSignature, packSignature } from "../src/article/packed-signature.ts";
 import type { RefusedPack } from "../src/store/claim-store.ts";
 import type { CompiledPack } from "../src/store/compiled-pack.ts";
-import type { TopicSignature } from "../src/store/schema.ts";
 import { InputError } from "./failure.ts";
 
 /** A pack ready for the store, with the signature that the gate would carry. */
 export interface LoadedPack {
   compiled: CompiledPack;
-  signature: TopicSignature;
+  signature: PackedSignature;
 }
 
 /**
@@ -25,7 +25,7 @@ export async function loadPack(path = defaultPack()): Promise<LoadedPack> {
     const source = await readPackSource(path);
     return {
       compiled: compileSource(source, path),
-      signature: source.pack.topic.signature,
+      signature: packSignature(source.pack.topic.signature),
     };
   } catch (error) {
     throw new InputError(error instanceof Error ? error.message : String(error), { cause: error });

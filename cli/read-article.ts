@@ -2,9 +2,9 @@
 import { parseHTML } from "linkedom";
 import { extractArticle } from "../src/article/extract.ts";
 import { articleFromText } from "../src/article/from-text.ts";
+import type { PackedSignature } from "../src/article/packed-signature.ts";
 import { judgeTopics, type PageEvidence, readEvidence } from "../src/article/topic-gate.ts";
 import type { Article, TopicVerdict } from "../src/article/types.ts";
-import type { TopicSignature } from "../src/store/schema.ts";
 import { InputError } from "./failure.ts";
 
 /** An article with the gate's verdict on it. */
@@ -27,7 +27,7 @@ export interface KnownOfArticle {
 export function readArticle(
   content: string,
   file: string,
-  signatures: readonly TopicSignature[],
+  signatures: readonly PackedSignature[],
   known: KnownOfArticle,
 ): ReadArticle {
   if (content.trim() === "") throw new InputError(`${file} is empty; give an article to read`);
@@ -42,7 +42,7 @@ export function readArticle(
 function readPage(
   html: string,
   file: string,
-  signatures: readonly TopicSignature[],
+  signatures: readonly PackedSignature[],
   { url = "" }: KnownOfArticle,
 ): ReadArticle {
   const { document } = parseHTML(html);
@@ -59,7 +59,7 @@ function readPage(
 function readText(
   text: string,
   _file: string,
-  signatures: readonly TopicSignature[],
+  signatures: readonly PackedSignature[],
   known: KnownOfArticle,
 ): ReadArticle {
   const article = articleFromText(text, known);

@@ -1,16 +1,16 @@
-/** Accuracy of the article stage: gate, extraction, sentences. Run by itself it prints its tables. */
+/** Accuracy of the article stage: gate, extraction, sentences. */
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseHTML } from "linkedom";
 import { checkworthiness } from "../src/article/checkworthiness.ts";
 import { extractArticle } from "../src/article/extract.ts";
+import type { PackedSignature } from "../src/article/packed-signature.ts";
 import { splitSentences } from "../src/article/sentences.ts";
 import { judgeTopic, readEvidence } from "../src/article/topic-gate.ts";
-import type { TopicSignature } from "../src/store/schema.ts";
 import { EXTRACTORS } from "./articles/extractors.ts";
 import { benchmarkPages, DATA, labelledPages } from "./articles/pages.ts";
 import { scoreOf } from "./articles/shingle-score.ts";
-import { type EvalTable, printTable } from "./table.ts";
+import type { EvalTable } from "./table.ts";
 
 export type { EvalTable } from "./table.ts";
 
@@ -18,7 +18,7 @@ export type { EvalTable } from "./table.ts";
 const CHECKWORTHY = 0.5;
 
 /** All tables of the article stage; a table whose data is absent says so. */
-export async function evaluateArticles(signature: TopicSignature): Promise<EvalTable[]> {
+export async function evaluateArticles(signature: PackedSignature): Promise<EvalTable[]> {
   return [await extractionTable(), gateTable(signature), sentenceTable(), checkworthinessTable()];
 }
 
@@ -36,7 +36,7 @@ async function extractionTable(): Promise<EvalTable> {
   return { title, rows };
 }
 
-function gateTable(signature: TopicSignature): EvalTable {
+function gateTable(signature: PackedSignature): EvalTable {
   const title = "Gate: is the page an article on the topic?";
   const others = benchmarkPages().map(({ html }) => ({ html, onTopic: false }));
   const sets = { "real pages on other subjects": others, "labelled pages": labelledPages() };
@@ -97,10 +97,4 @@ function checkworthinessTable(): EvalTable {
     };
   });
   return { title, rows };
-}
-
-if (process.argv[1] === import.meta.filename) {
-  const topic = join(import.meta.dirname, "../assets/packs/peace-talks/topic.json");
-  const { signature } = JSON.parse(readFileSync(topic, "utf8")) as { signature: TopicSignature };
-  for (const table of await evaluateArticles(signature)) console.log(printTable(table));
 }

@@ -13,17 +13,20 @@ import { onceInPage, runsInPage } from "./once-in-page.ts";
 import { persistently } from "./persistently.ts";
 import { watchPage, whenShown } from "./watch-page.ts";
 
+/** A page with less running text, in characters, may still have its article to come. */
+const EMPTY = 300;
+
 function openGate(): () => PageJudgement {
   const watching = new AbortController();
   let last = "";
-  let isArticle = false;
+  let isEmpty = false;
 
   /** Judges the page; from a yes on, the reader does the watching. */
   const check = (): boolean => {
-    const { kind, score } = judgePage(document, topicSignatures);
+    const { kind, score, prose } = judgePage(document, topicSignatures);
     const changed = `${kind} ${score}` !== last;
     last = `${kind} ${score}`;
-    isArticle = kind !== "not-article";
+    isEmpty = kind === "not-article" && prose < EMPTY;
     if (kind === "on-topic") {
       watching.abort();
       askForReader(score);
@@ -34,7 +37,7 @@ function openGate(): () => PageJudgement {
   const watched = {
     holds: () => false,
     // An application may draw the article into a component that is still empty.
-    roots: () => (isArticle ? [] : openShadowRoots(document)),
+    roots: () => (isEmpty ? openShadowRoots(document) : []),
   };
   whenShown(document, () => {
     check();

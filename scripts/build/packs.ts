@@ -2,8 +2,8 @@
 import { existsSync } from "node:fs";
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
+import { type PackedSignature, packSignature } from "../../src/article/packed-signature.ts";
 import type { CompiledPack } from "../../src/store/compiled-pack.ts";
-import type { TopicSignature } from "../../src/store/schema.ts";
 import { compileSource } from "../pack/compile-source.ts";
 import { readPackSource } from "../pack/read-pack.ts";
 
@@ -11,7 +11,7 @@ import { readPackSource } from "../pack/read-pack.ts";
 export interface BuiltPack {
   /** Path inside the extension, from its root. */
   fileName: string;
-  signature: TopicSignature;
+  signature: PackedSignature;
   compiled: CompiledPack;
 }
 
@@ -48,7 +48,7 @@ async function buildPack(folder: string): Promise<BuiltPack> {
   const { topic } = source.pack;
   return {
     fileName: `packs/${topic.id}.json`,
-    signature: topic.signature,
+    signature: packSignature(topic.signature),
     compiled: compileSource(source, folder),
   };
 }

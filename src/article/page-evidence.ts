@@ -36,6 +36,9 @@ const MIN_PARAGRAPH = 45;
 /** Types of articles in schema.org, https://schema.org/Article and its subtypes. */
 export const ARTICLE_TYPE = /(?:Article|BlogPosting|^Report)$/;
 
+/** Names of the metadata that is read. */
+const META =
+  /^(?:og:type|og:title|(?:og:)?description|article:published_time|(?:pub)?date|dc\.date(?:\.issued)?)$/i;
 const NOT_BODY =
   "a,nav,aside,footer,dialog,button,label,[role=dialog],[role=navigation],[role=complementary],[hidden],#comments,.comments,.comment,.comment-body,.related,.newsletter,.teaser,.card,.promo,.caption,figcaption";
 const NAMED_BOX = "[class*=newsletter],[class*=related],[class*=subscri],[class*=promo]";
@@ -70,14 +73,14 @@ export function readEvidence(document: Document): PageEvidence {
 
 function readMeta(document: Document, evidence: PageEvidence): void {
   for (const meta of document.getElementsByTagName("meta")) {
-    const name = (meta.getAttribute("property") ?? meta.getAttribute("name") ?? "").toLowerCase();
+    const name = meta.getAttribute("property") ?? meta.getAttribute("name");
+    // Most are for other machines, and have long contents.
+    if (!name || !META.test(name)) continue;
     const content = meta.getAttribute("content") ?? "";
-    if (name === "og:type") evidence.ogType = content.trim().toLowerCase();
-    else if (name === "og:title") addLine(evidence, "headline", content);
-    else if (name === "description" || name === "og:description")
-      addLine(evidence, "description", content);
-    else if (/^(?:article:published_time|date|pubdate|dc\.date(?:\.issued)?)$/.test(name))
-      evidence.dated = true;
+    if (/^og:type$/i.test(name)) evidence.ogType = content.trim().toLowerCase();
+    else if (/title$/i.test(name)) addLine(evidence, "headline", content);
+    else if (/description$/i.test(name)) addLine(evidence, "description", content);
+    else evidence.dated = true;
   }
 }
 
@@ -128,7 +131,9 @@ function readParagraphs(document: Document, evidence: PageEvidence): void {
   let seen = 0;
   for (const paragraph of document.getElementsByTagName("p")) {
     if (++seen > MAX_PARAGRAPHS || evidence.prose > SAMPLE) return;
-    const text = squeeze(paragraph.textContent);
+    const raw = paragraph.textContent;
+    if (raw.length < MIN_PARAGRAPH) continue;
+    const text = squeeze(raw);
     if (text.length < MIN_PARAGRAPH || linkedIn(paragraph) > text.length / 2) continue;
     if (paragraph.className && paragraph.matches(NOT_BODY)) continue;
     const parent = paragraph.parentElement;

@@ -1,9 +1,10 @@
 /**
  * The gate: is this page a news article, and is it about the pack's topic?
  *
- * What runs on every page is this file and `page-evidence.ts`; together they import nothing but types.
+ * What runs on every page is this file, `page-evidence.ts` and `packed-signature.ts`; together they
+ * import nothing but types.
  */
-import type { TopicSignature } from "../store/schema.ts";
+import { type PackedSignature, type SearchedText, searched, termsFor } from "./packed-signature.ts";
 import { ARTICLE_TYPE, type PageEvidence } from "./page-evidence.ts";
 import type { TopicVerdict } from "./types.ts";
 
@@ -27,7 +28,7 @@ const VIDEO_TYPE = /^VideoObject$/;
  * Whether a page is an article, and how much of its evidence speaks for the topic. What is no article
  * is not weighed.
  */
-export function judgeTopic(evidence: PageEvidence, signature: TopicSignature): PageVerdict {
+export function judgeTopic(evidence: PageEvidence, signature: PackedSignature): PageVerdict {
   if (!isArticle(evidence)) return { onTopic: false, score: 0, kind: "not-article" };
   const score = Math.max(0, evidenceOf(evidence, signature) / signature.threshold);
   const onTopic = score >= 1;
@@ -40,7 +41,7 @@ export function judgeTopic(evidence: PageEvidence, signature: TopicSignature): P
  */
 export function judgeTopics(
   evidence: PageEvidence,
-  signatures: readonly TopicSignature[],
+  signatures: readonly PackedSignature[],
 ): PageVerdict {
   let best: PageVerdict = { onTopic: false, score: 0, kind: "not-article" };
   let nearest = -1;
@@ -54,14 +55,19 @@ export function judgeTopics(
   return best;
 }
 
-/** What speaks for the topic less what speaks for another subject; not below 0 without evidence. */
-function evidenceOf(evidence: PageEvidence, signature: TopicSignature): number {
+/**
+ * What speaks for the topic; where that is enough, less what speaks for another subject. Not below 0
+ * without evidence.
+ */
+function evidenceOf(evidence: PageEvidence, signature: PackedSignature): number {
   const headline = fold(evidence.headline);
   const lead = fold(`${evidence.description}\n${evidence.paragraphs.slice(0, LEAD).join("\n")}`);
   // Most pages end here: an article on the topic names it in its headline or lead.
   if (!hasTerm(signature.for, `${headline}\n${lead}`)) return 0;
-  const zones = { headline, lead, body: fold(evidence.paragraphs.slice(LEAD).join("\n")) };
-  return weigh(signature.for, zones, FOR) - weigh(signature.against, zones, AGAINST);
+  const body = fold(evidence.paragraphs.slice(LEAD).join("\n"));
+  const zones = { headline, lead, body, all: searched(`${headline}\n${lead}\n${body}`) };
+  const sum = weigh(signature.for, zones, FOR);
+  return sum < signature.threshold ? sum : sum - weigh(signature.against, zones, AGAINST);
 }
 
 /**
@@ -118,18 +124,17 @@ interface Zones {
   headline: string;
   lead: string;
   body: string;
+  all: SearchedText;
 }
 
 /** Adds up the terms that the text has; a group counts once, with its strongest term. */
-function weigh(terms: TopicSignature["for"], zones: Zones, by: Prominence): number {
-  const all = `${zones.headline}\n${zones.lead}\n${zones.body}`;
+function weigh(terms: PackedSignature["for"], zones: Zones, by: Prominence): number {
   const groups = new Map<string, number>();
-  for (const term of terms) {
-    // Hundreds of terms, of which a page has a few: the rest must cost next to nothing.
-    if (!all.includes(term.text)) continue;
-    const key = term.group ?? term.text;
-    const weight = term.weight * prominence(term.text, zones, by);
-    if (weight > (groups.get(key) ?? 0)) groups.set(key, weight);
+  for (const { group, weight, texts } of termsFor(terms, zones.all)) {
+    for (const text of texts) {
+      const counts = weight * prominence(text, zones, by);
+      if (counts > (groups.get(group) ?? 0)) groups.set(group, counts);
+    }
   }
   let sum = 0;
   for (const weight of groups.values()) sum += weight;
@@ -143,8 +148,10 @@ function prominence(term: string, { headline, lead, body }: Zones, by: Prominenc
   return times === 0 ? 0 : times === 1 ? by.once : by.repeated;
 }
 
-function hasTerm(terms: TopicSignature["for"], text: string): boolean {
-  for (const term of terms) if (stands(term.text, text)) return true;
+function hasTerm(terms: PackedSignature["for"], text: string): boolean {
+  for (const { texts } of termsFor(terms, searched(text))) {
+    for (const term of texts) if (stands(term, text)) return true;
+  }
   return false;
 }
 

@@ -1,9 +1,9 @@
 import { parseHTML } from "linkedom";
 import { describe, expect, it } from "vitest";
+import { packSignature } from "../../src/article/packed-signature.ts";
 import { isArticle, judgeTopic, readEvidence } from "../../src/article/topic-gate.ts";
-import type { TopicSignature } from "../../src/store/schema.ts";
 
-const SIGNATURE: TopicSignature = {
+const SIGNATURE = packSignature({
   for: [
     { text: "northland", weight: 4, group: "north" },
     { text: "северн", weight: 4, group: "north" },
@@ -17,7 +17,7 @@ const SIGNATURE: TopicSignature = {
   ],
   against: [{ text: "eastland", weight: 6 }],
   threshold: 8,
-};
+});
 
 const LEAD =
   "Northland and Southland agreed on Tuesday to keep the truce for another week, both governments said.";

@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import { readArticle } from "../../cli/read-article.ts";
 import { demoPages } from "../../scripts/demo/articles.ts";
 import { readDemoPage } from "../../scripts/demo/newsroom.ts";
+import { packSignature } from "../../src/article/packed-signature.ts";
 import { TopicSchema } from "../../src/store/schema.ts";
 
 const { signature } = TopicSchema.parse(
@@ -14,7 +15,7 @@ async function read(slug: string) {
   const { article, verdict } = readArticle(
     await readDemoPage(slug),
     `${slug}.html`,
-    [signature],
+    [packSignature(signature)],
     {},
   );
   return { article, verdict, text: article.blocks.map((block) => block.text).join("\n") };

@@ -52,7 +52,7 @@ describe("the reading of a page", () => {
       document,
       painter,
       call,
-      judge: () => ({ kind: "on-topic", score: 1 }),
+      judge: () => ({ kind: "on-topic", score: 1, prose: 900 }),
       extract: async () => extractArticle(document, { url: "https://news.example/talks" }),
       loadSettings: async () => settings,
       alteredPage: () => {},
