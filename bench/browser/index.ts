@@ -6,6 +6,7 @@ import { benchFirstHighlight } from "./first-highlight.ts";
 import { benchGate } from "./gate-cost.ts";
 import { benchLeftovers } from "./leftovers.ts";
 import { benchPlacing } from "./placing.ts";
+import { benchPopup } from "./popup-opening.ts";
 
 /**
  * Runs all of it.
@@ -18,14 +19,14 @@ export async function benchInBrowser(): Promise<EvalTable[]> {
     return [{ title: "In the browser", rows: [], skipped: "no Chromium on this machine" }];
   }
   const tables: EvalTable[] = [];
-  for (const bench of [benchGate, benchFirstHighlight, benchPlacing, benchLeftovers]) {
+  for (const bench of [benchGate, benchFirstHighlight, benchPopup, benchPlacing, benchLeftovers]) {
     // Each measures in a browser of its own, so that none inherits what another warmed up.
-    const { browser, close } = await openWithExtension(chromium, "dist/chrome", {
+    const { browser, openExtensionPage, close } = await openWithExtension(chromium, "dist/chrome", {
       headless: true,
       viewport: { width: 1000, height: 800 },
     });
     try {
-      tables.push(await bench(() => browser.newPage()));
+      tables.push(await bench(() => browser.newPage(), openExtensionPage));
     } finally {
       await close();
     }
