@@ -92,11 +92,17 @@ export function judgeClaim(
     unrelated: (1 - side) * (1 - mentionShare(best)),
   };
   const counted = opposed || claimedFigureIsThere(evidence);
-  if (side < made || share < HALF || !counted) {
+  if (side < made || share < HALF || !counted || (!opposed && isContradicted(evidence))) {
     const left = best.label === "unrelated" ? best.label : "mentions";
     return { ...best, label: left, score: probabilities[left], probabilities };
   }
   return { ...best, label, score: probabilities[label], probabilities };
+}
+
+/** One wording is contradicted, and none is said. */
+function isContradicted({ judgements }: WordingEvidence): boolean {
+  const labels = new Set(judgements.map(({ label }) => label));
+  return labels.has("conflicts") && !labels.has("corroborates");
 }
 
 /** A claim that is a count is not made without a count that agrees, or can be the same rounded. */
