@@ -62,8 +62,8 @@ const OfficeTenureSchema = z.strictObject({
   office: id,
   from: isoDate,
   to: isoDate.optional(),
-  /** Where this is on record. */
-  source: z.url().optional(),
+  /** A public page where the dates can be looked up; an encyclopaedia's article will do. */
+  source: z.url("a term of office names as its source a page where its dates can be looked up"),
 });
 
 export const EntitySchema = z.strictObject({

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { readPack, readPackSource } from "../../scripts/pack/read-pack.ts";
 import type { ClaimPack } from "../../src/store/schema.ts";
-import { aClaim, anOutlet, aPack, aReport } from "../builders.ts";
+import { aClaim, anEntity, anOutlet, aPack, aReport } from "../builders.ts";
 
 const pack = (): ClaimPack =>
   aPack({
@@ -83,6 +83,19 @@ describe("readPack", () => {
     expect(message).toMatch(/\[0\]\.kind: .*use one of these values/);
     expect(message).toContain(`outlets.json:${lineWith(text, "rag")}: `);
     expect(message).toMatch(/mood.*correct the field's spelling, or remove it/);
+  });
+
+  it("refuses a term of office that names no source", async () => {
+    const entities = [
+      anEntity({ id: "mayor", name: "Mayor of the town", kind: "office" }),
+      { ...anEntity({ id: "marta", name: "Marta" }), offices: [{ office: "mayor", from: "2024" }] },
+    ];
+    const text = JSON.stringify(entities, null, 2);
+    const folder = folderOf(pack(), { "entities.json": text });
+    const line = lineWith(text, '"office": "mayor"') - 1;
+    await expect(readPack(folder)).rejects.toThrow(
+      `entities.json:${line}: [1].offices[0].source: a term of office names as its source a page where its dates can be looked up: add it, or give a value of this type`,
+    );
   });
 
   it("refuses an assertion of a claim that the pack lacks", async () => {

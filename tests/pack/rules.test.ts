@@ -51,7 +51,7 @@ describe("unknown-ids", () => {
     const holder = anEntity({
       id: "marta",
       name: "Marta",
-      offices: [{ office: "mayor", from: "2024-01-01" }],
+      offices: [{ office: "mayor", from: "2024-01-01", source: "https://town.example/mayors" }],
     });
     expect(caught(unknownIds, { claims: [], entities: [holder] })).toEqual(["mayor"]);
   });
