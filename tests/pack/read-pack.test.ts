@@ -98,6 +98,19 @@ describe("readPack", () => {
     );
   });
 
+  it.each(["five words are one more", "two\u00a0words", " from", "half\ud83d"])(
+    "refuses %j as the end of a passage",
+    async (from) => {
+      const [report] = pack().reports;
+      const assertions = [{ claim: "truce", stance: "asserts", at: { from } }];
+      const reports = JSON.stringify([{ ...report, assertions }], null, 2);
+      const folder = folderOf(pack(), { "reports/2025-04.json": reports });
+      await expect(readPack(folder)).rejects.toThrow(
+        `2025-04.json:${lineWith(reports, '"from"')}: [0].assertions[0].at.from: an end of a passage is one to four words`,
+      );
+    },
+  );
+
   it("refuses an assertion of a claim that the pack lacks", async () => {
     const broken = pack();
     broken.reports.push(aReport({ id: "r-2", outlet: "herald", claims: ["lost"] }));
