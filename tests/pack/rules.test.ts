@@ -407,6 +407,22 @@ describe("copied-sentences", () => {
     expect(caught(copiedSentences, { claims }, sourceTexts([article]))).toEqual(["a"]);
   });
 
+  it("catches the ends of a passage that leave nothing out of it", () => {
+    const ending = (to: string) => ({
+      claims: [aClaim({ id: "a" })],
+      reports: [
+        aReport({
+          id: "r",
+          outlet: "herald",
+          assertions: [{ claim: "a", stance: "asserts", at: { from: "Nobody at the lake", to } }],
+        }),
+      ],
+    });
+    const texts = sourceTexts([article]);
+    expect(caught(copiedSentences, ending("saw the two delegations"), texts)).toEqual(["a"]);
+    expect(caught(copiedSentences, ending("delegations leave"), texts)).toEqual([]);
+  });
+
   it("lets pass what the project's own facts have", () => {
     const own = { name: "facts", text: statement };
     const claims = [aClaim({ id: "a", statement })];
