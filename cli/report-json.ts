@@ -36,8 +36,8 @@ export function toJson(report: PageReport) {
 }
 
 function brief(entry: ReportEntry) {
-  const { report, outlet, published, url, who, wire, originName, statement } = entry;
-  return { report, outlet, published, url, who, wire, origin: originName, statement };
+  const { report, outlet, published, url, link, who, wire, originName, statement } = entry;
+  return { report, outlet, published, url, link, who, wire, origin: originName, statement };
 }
 
 function withReason(entry: ReportEntry) {

@@ -61,7 +61,8 @@ export type ContentToBackground = {
 /** A line of a card: one report. */
 export interface CardReport {
   outlet: string;
-  url: string;
+  /** Opens the report, where it says this if the pack knows. */
+  link: string;
   /** "18 Apr 2025, 1 day earlier". */
   when: string;
   /** Which side it is on, in words. */

@@ -122,6 +122,7 @@ export function anEntry(of: Partial<ReportEntry> & { report: string }): ReportEn
     country: null,
     title: "A title",
     url: `https://example.org/${of.report}`,
+    link: of.url ?? `https://example.org/${of.report}`,
     published: "2025-04-18",
     publishedEstimated: false,
     daysFromPage: 0,

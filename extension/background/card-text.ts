@@ -70,7 +70,7 @@ function cardReport(
   const [reason] = entry.reason.filter((one) => one.kind !== "words");
   return {
     outlet: entry.outlet,
-    url: entry.url,
+    link: entry.link,
     when: [date, ...distance].join(texts.say("listComma")),
     side,
     kind,

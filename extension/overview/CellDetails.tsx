@@ -101,7 +101,7 @@ function ReportLine({ report, statement }: { report: CellReport; statement: stri
       ))}
       {report.who && <p class="muted">{texts.say("saidBy", report.who)}</p>}
       <p>
-        <a href={report.url} target="_blank" rel="noreferrer">
+        <a href={report.link} target="_blank" rel="noreferrer">
           {report.title}
         </a>
       </p>

@@ -180,7 +180,7 @@ function Holders({ heading, reports }: HoldersProps) {
       <ul class="holders">
         {foldOrigins(reports).map(({ origin, lead, others }) => (
           <li key={origin}>
-            <a href={lead.url} target="_blank" rel="noreferrer" title={lead.title}>
+            <a href={lead.link} target="_blank" rel="noreferrer" title={lead.title}>
               {lead.outlet}
             </a>
             {lead.originName !== lead.outlet && (

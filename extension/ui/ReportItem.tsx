@@ -41,7 +41,7 @@ export function ReportItem({ group, statement }: { group: OriginGroup; statement
         </p>
       )}
       <p class="report-title" dir="auto">
-        <a href={lead.url} target="_blank" rel="noreferrer">
+        <a href={lead.link} target="_blank" rel="noreferrer">
           {lead.title}
         </a>
       </p>
@@ -51,7 +51,7 @@ export function ReportItem({ group, statement }: { group: OriginGroup; statement
           <ul>
             {others.map((entry) => (
               <li key={entry.report}>
-                <a href={entry.url} target="_blank" rel="noreferrer">
+                <a href={entry.link} target="_blank" rel="noreferrer">
                   <bdi>{entry.outlet}</bdi>
                 </a>{" "}
                 <ReportDate entry={entry} />

@@ -145,7 +145,8 @@ function remedyFor(issue: z.core.$ZodIssue): string {
   if (issue.code === "unrecognized_keys") return "correct the field's spelling, or remove it";
   if (issue.code === "invalid_value") return "use one of these values";
   if (issue.code === "too_small") return "give more, or leave the field out if it may be";
-  if (issue.code === "invalid_type") return "give a value of this type; see docs/claim-pack.md";
+  if (issue.code === "invalid_type")
+    return "add it, or give a value of this type; see docs/claim-pack.md";
   return "correct the value; see docs/claim-pack.md";
 }
 

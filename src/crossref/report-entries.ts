@@ -1,6 +1,7 @@
 /** From sided assertions to the entries that a reader sees: one a report and side, in a useful order. */
 import type { Article } from "../article/types.ts";
 import type { StoreAssertion } from "../store/claim-store.ts";
+import { passageLink } from "./passage-link.ts";
 import type { SidedAssertion } from "./sides.ts";
 import type { ReportEntry } from "./types.ts";
 
@@ -31,6 +32,7 @@ function entryOf({ assertion, claim, reason }: SidedAssertion, page: PageIdentit
     country: outlet.country,
     title: report.title,
     url: report.url,
+    link: passageLink(report.url, assertion.passage),
     published: report.published,
     publishedEstimated: report.estimated,
     daysFromPage: daysBetween(page.published, report.published),

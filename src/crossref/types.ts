@@ -10,7 +10,10 @@ export interface ReportEntry {
   /** ISO 3166 country of the outlet, where known. */
   country: string | null;
   title: string;
+  /** The report's plain address. */
   url: string;
+  /** The address that opens the report where it says this; `url` where the pack has no passage. */
+  link: string;
   /** ISO 8601 date, to the precision known. */
   published: string;
   /** The date was inferred, not read off the report. */

@@ -8,7 +8,7 @@ import {
   type CompiledReport,
 } from "./compiled-pack.ts";
 import { type ClaimIndex, loadIndex } from "./inverted-index.ts";
-import type { ClaimFigure, Compatible, Dispute, Outlet } from "./schema.ts";
+import type { ClaimFigure, Compatible, Dispute, Outlet, Passage } from "./schema.ts";
 
 /** One report on one claim, with everything that is shown of it. */
 export interface StoreAssertion {
@@ -22,6 +22,8 @@ export interface StoreAssertion {
   /** The report's own figure, where it is not the claim's. */
   figure: ClaimFigure | null;
   origin: CompiledOrigin;
+  /** Where the report's page has it; `null` where that is not known. */
+  passage: Passage | null;
 }
 
 /** A claim's place in a dispute of the pack. */
@@ -175,6 +177,7 @@ function openAssertion(assertion: CompiledAssertion, pack: CompiledPack): StoreA
     says: assertion.says,
     figure: assertion.figure,
     origin: assertion.origin,
+    passage: assertion.passage,
   };
 }
 

@@ -183,6 +183,8 @@ function compileAssertion(
     origin: assertion.origin
       ? statedOrigin(assertion.origin, pack, `report ${compiled.id}`)
       : (speakerOrigin(assertion.who, pack) ?? compiled.origin),
+    // The site of an outlet is not the page that the passage stands on.
+    passage: pack.reports[report]?.urlKind === "outlet" ? null : (assertion.at ?? null),
   };
 }
 

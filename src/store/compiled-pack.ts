@@ -10,12 +10,13 @@ import type {
   Dispute,
   Entity,
   Outlet,
+  Passage,
   Topic,
   When,
 } from "./schema.ts";
 
 /** Raised whenever the shape below changes, so that a worker never opens another version's pack. */
-export const COMPILED_FORMAT = 2;
+export const COMPILED_FORMAT = 3;
 
 /** What a pack is about, without the signature, which is baked into the gate instead. */
 export type CompiledTopic = Omit<Topic, "signature">;
@@ -53,6 +54,8 @@ export interface CompiledAssertion {
   says: string | null;
   figure: ClaimFigure | null;
   origin: CompiledOrigin;
+  /** Where the report's page has it; `null` where that is not known, or there is no such page. */
+  passage: Passage | null;
 }
 
 /** A claim with the reports that speak to it. */

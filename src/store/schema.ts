@@ -62,8 +62,8 @@ const OfficeTenureSchema = z.strictObject({
   office: id,
   from: isoDate,
   to: isoDate.optional(),
-  /** Where this is on record. */
-  source: z.url().optional(),
+  /** A public page where the dates can be looked up; an encyclopaedia's article will do. */
+  source: z.url("a term of office names as its source a page where its dates can be looked up"),
 });
 
 export const EntitySchema = z.strictObject({
@@ -142,6 +142,21 @@ export const FigureSchema = z.strictObject({
   scope: z.string().optional(),
 });
 
+/** One to four words; half a surrogate pair could not be put into an address. */
+const fewWords = z
+  .string()
+  .regex(
+    /^[^\s\p{Cs}]+(?: [^\s\p{Cs}]+){0,3}$/u,
+    "an end of a passage is one to four words, as the report has them, with single spaces between",
+  );
+
+/** First and last words of the passage, just enough to find it; never a sentence. */
+const PassageSchema = z.strictObject({
+  from: fewWords,
+  /** Without it only the first words are marked. */
+  to: fewWords.optional(),
+});
+
 export const AssertionSchema = z.strictObject({
   claim: id,
   stance: z.enum(["asserts", "denies"]),
@@ -153,6 +168,8 @@ export const AssertionSchema = z.strictObject({
   figure: FigureSchema.optional(),
   /** Origin of this assertion where it is not the report's: an origin id. */
   origin: id.optional(),
+  /** Where in the report it stands, for links that open the report there. */
+  at: PassageSchema.optional(),
 });
 
 export const ReportSchema = z.strictObject({
@@ -251,6 +268,8 @@ export type Outlet = z.infer<typeof OutletSchema>;
 export type Origin = z.infer<typeof OriginSchema>;
 export type Report = z.infer<typeof ReportSchema>;
 export type Assertion = z.infer<typeof AssertionSchema>;
+/** Where in a report something stands: the first words of the passage, and its last. */
+export type Passage = z.infer<typeof PassageSchema>;
 export type Claim = z.infer<typeof ClaimSchema>;
 export type ClaimFigure = z.infer<typeof FigureSchema>;
 export type Dispute = z.infer<typeof DisputeSchema>;

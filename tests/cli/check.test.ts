@@ -37,7 +37,12 @@ const ferries = {
       anOutlet({ id: "gazette", name: "Island Gazette" }),
     ],
     reports: [
-      aReport({ id: "post-1", outlet: "post", claims: ["rejected"], published: "2025-05-04" }),
+      aReport({
+        id: "post-1",
+        outlet: "post",
+        assertions: [{ claim: "rejected", stance: "asserts", at: { from: "Norland’s ministers" } }],
+        published: "2025-05-04",
+      }),
       aReport({
         id: "gazette-1",
         outlet: "gazette",
@@ -115,7 +120,12 @@ describe("second-source check", () => {
     expect(report.article).toMatchObject({ onTopic: true, published: "2025-05-05" });
     const [claim] = report.claims;
     expect(claim).toMatchObject({ claim: "ferries/rejected", stance: "corroborates" });
-    expect(claim?.corroborating.map((entry) => entry.outlet)).toEqual(["Harbour Post"]);
+    expect(claim?.corroborating).toHaveLength(1);
+    expect(claim?.corroborating[0]).toMatchObject({
+      outlet: "Harbour Post",
+      url: "https://post.example/post-1",
+      link: "https://post.example/post-1#:~:text=Norland%E2%80%99s%20ministers",
+    });
     expect(claim?.conflicting[0]).toMatchObject({
       outlet: "Island Gazette",
       wire: "Northern Wire",

@@ -21,6 +21,16 @@ describe("copy for the desk", () => {
     expect(text).toContain(report.article.url);
   });
 
+  it("gives the plain address of a report, which is shorter to read and to type", () => {
+    const opposed = disputed.conflicting.map((entry) => ({
+      ...entry,
+      link: `${entry.url}#:~:text=killed%2021`,
+    }));
+    const copied = claimText({ ...disputed, conflicting: opposed }, report.article);
+    expect(copied).toContain(opposed[0]?.url);
+    expect(copied).not.toContain(":~:");
+  });
+
   it("says what is not known: one origin alone, an estimated date, no date to compare with", () => {
     expect(claimText(agreed, report.article)).toContain("not known: whether anybody else reports");
     const [first] = disputed.corroborating;

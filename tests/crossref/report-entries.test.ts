@@ -61,6 +61,25 @@ describe("origins", () => {
   });
 });
 
+describe("links", () => {
+  it("opens a report where it says what stands here, and gives its plain address beside", () => {
+    const said = (id: string, at?: { from: string; to: string }) =>
+      aReport({
+        id,
+        outlet: "a",
+        assertions: [{ claim: "toll", stance: "asserts", ...(at ? { at } : {}) }],
+      });
+    const entries = entriesFor({
+      claims: [aClaim({ id: "toll" })],
+      reports: [said("found", { from: "At least", to: "were killed" }), said("unknown")],
+    });
+    expect(entries.map(({ url, link }) => [url, link])).toEqual([
+      ["https://a.example/found", "https://a.example/found#:~:text=At%20least,were%20killed"],
+      ["https://a.example/unknown", "https://a.example/unknown"],
+    ]);
+  });
+});
+
 describe("dates and addresses", () => {
   it("says how long before or after the page a report came", () => {
     expect(daysBetween("2025-04-18T09:30:00Z", "2025-04-14")).toBe(-4);

@@ -2,6 +2,7 @@
 import type { ElementHandle, Page } from "puppeteer-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { type Newsroom, startNewsroom } from "../../scripts/demo/newsroom.ts";
+import { passageLink } from "../../src/crossref/passage-link.ts";
 import { anEntry } from "../builders.ts";
 import {
   type Driver,
@@ -190,6 +191,48 @@ describe("the list of claims", () => {
       all.map((one) => one.textContent ?? "").join(" "),
     );
     expect(outlets).toContain("The Moscow Times");
+  });
+
+  it("links a report at the sentence in which it says what stands there", async () => {
+    await press("button", "Search, outlet and order");
+    await popup.select('select[aria-label="Outlet"]', "Strategia News");
+    await until(statements, (all) => all.length < 10);
+    await popup.click(".claim-head");
+    await popup.waitForSelector(".group");
+    for (let more = await popup.$(".more"); more; more = await popup.$(".more")) await more.click();
+    const links = await popup.$$eval('a[href^="https://strategianews.net/"]', (all) =>
+      all.map(({ href }) => href),
+    );
+    // The first and last words of the report's one sentence on the strike on Sumy.
+    expect(links).toEqual([
+      expect.stringMatching(/#:~:text=Russian%20forces%20have%20intensified,over%20100%20injured$/),
+    ]);
+  });
+
+  it("opens a report there", async () => {
+    const state = aFullState();
+    const passage = { from: "a 30-day ceasefire, on", to: "Mr Trump on 18" };
+    const link = passageLink(`${newsroom.url}walkout`, passage);
+    const claims = state.report.claims.map((claim) => ({
+      ...claim,
+      corroborating: [anEntry({ report: "courier", link })],
+    }));
+    await driver.setState(TAB, { ...state, report: { ...state.report, claims } });
+    const list = await driver.popupOf(TAB);
+    await (await list.waitForSelector(".claim-head"))?.click();
+    const opened = driver.browser.waitForTarget((target) => target.url().includes("/walkout"));
+    await (await list.waitForSelector('.report a[href*="/walkout"]'))?.click();
+    const report = await (await opened).asPage();
+    const inSight = () =>
+      report.evaluate(() => {
+        const paragraphs = [...document.querySelectorAll("p")];
+        const said = paragraphs.find((one) => one.textContent?.includes("a 30-day ceasefire, on"));
+        const { top = -1, bottom = Infinity } = said?.getBoundingClientRect() ?? {};
+        return scrollY > 0 && top >= 0 && bottom <= innerHeight;
+      });
+    await until(inSight, (seen) => seen);
+    await report.close();
+    await list.close();
   });
 
   it("keeps the order that the reader chose", async () => {

@@ -242,6 +242,21 @@ describe("the overview", () => {
     await page.waitForSelector("dialog", { hidden: true });
   });
 
+  it("links a report at the sentence, in the matrix and among the questions", async () => {
+    const claim = pack.claims.find(({ id }) => id === "sumy-killed-35");
+    const link =
+      '[href*="strategianews.net"][href$="#:~:text=Russian%20forces%20have%20intensified,over%20100%20injured"]';
+    await (await control("searchbox", "Words")).type(claim?.statement ?? "");
+    await until(statements, (left) => left.length === 1);
+    await page.click(".matrix .claim-head button");
+    await page.waitForSelector(`dialog[open] .stance-asserts ${link}`);
+    const asked = pack.disputes.find(({ positions }) =>
+      positions.some(({ claims }) => claims.some((at) => pack.claims[at] === claim)),
+    );
+    await open(`#view=disputes&question=${pack.topic.id}/${asked?.id}`);
+    await page.waitForSelector(`.question.chosen .holders ${link}`);
+  });
+
   it("shows an article's claims beside the outlets, and all claims on request", async () => {
     await open("", `?tab=${TAB}`);
     expect(await page.$eval("h1", (head) => head.textContent)).toBe(aPageReport().article.title);

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { readPack, readPackSource } from "../../scripts/pack/read-pack.ts";
 import type { ClaimPack } from "../../src/store/schema.ts";
-import { aClaim, anOutlet, aPack, aReport } from "../builders.ts";
+import { aClaim, anEntity, anOutlet, aPack, aReport } from "../builders.ts";
 
 const pack = (): ClaimPack =>
   aPack({
@@ -84,6 +84,32 @@ describe("readPack", () => {
     expect(message).toContain(`outlets.json:${lineWith(text, "rag")}: `);
     expect(message).toMatch(/mood.*correct the field's spelling, or remove it/);
   });
+
+  it("refuses a term of office that names no source", async () => {
+    const entities = [
+      anEntity({ id: "mayor", name: "Mayor of the town", kind: "office" }),
+      { ...anEntity({ id: "marta", name: "Marta" }), offices: [{ office: "mayor", from: "2024" }] },
+    ];
+    const text = JSON.stringify(entities, null, 2);
+    const folder = folderOf(pack(), { "entities.json": text });
+    const line = lineWith(text, '"office": "mayor"') - 1;
+    await expect(readPack(folder)).rejects.toThrow(
+      `entities.json:${line}: [1].offices[0].source: a term of office names as its source a page where its dates can be looked up: add it, or give a value of this type`,
+    );
+  });
+
+  it.each(["five words are one more", "two\u00a0words", " from", "half\ud83d"])(
+    "refuses %j as the end of a passage",
+    async (from) => {
+      const [report] = pack().reports;
+      const assertions = [{ claim: "truce", stance: "asserts", at: { from } }];
+      const reports = JSON.stringify([{ ...report, assertions }], null, 2);
+      const folder = folderOf(pack(), { "reports/2025-04.json": reports });
+      await expect(readPack(folder)).rejects.toThrow(
+        `2025-04.json:${lineWith(reports, '"from"')}: [0].assertions[0].at.from: an end of a passage is one to four words`,
+      );
+    },
+  );
 
   it("refuses an assertion of a claim that the pack lacks", async () => {
     const broken = pack();

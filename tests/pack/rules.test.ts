@@ -51,7 +51,7 @@ describe("unknown-ids", () => {
     const holder = anEntity({
       id: "marta",
       name: "Marta",
-      offices: [{ office: "mayor", from: "2024-01-01" }],
+      offices: [{ office: "mayor", from: "2024-01-01", source: "https://town.example/mayors" }],
     });
     expect(caught(unknownIds, { claims: [], entities: [holder] })).toEqual(["mayor"]);
   });
@@ -405,6 +405,22 @@ describe("copied-sentences", () => {
   it("catches a sentence that stands in another text, whatever its punctuation", () => {
     const claims = [aClaim({ id: "a", statement }), aClaim({ id: "b" })];
     expect(caught(copiedSentences, { claims }, sourceTexts([article]))).toEqual(["a"]);
+  });
+
+  it("catches the ends of a passage that leave nothing out of it", () => {
+    const ending = (to: string) => ({
+      claims: [aClaim({ id: "a" })],
+      reports: [
+        aReport({
+          id: "r",
+          outlet: "herald",
+          assertions: [{ claim: "a", stance: "asserts", at: { from: "Nobody at the lake", to } }],
+        }),
+      ],
+    });
+    const texts = sourceTexts([article]);
+    expect(caught(copiedSentences, ending("saw the two delegations"), texts)).toEqual(["a"]);
+    expect(caught(copiedSentences, ending("delegations leave"), texts)).toEqual([]);
   });
 
   it("lets pass what the project's own facts have", () => {

@@ -16,6 +16,17 @@ describe("compiling a pack", () => {
     ]);
   });
 
+  it("keeps where a report says it, unless no page of the report can be linked to", () => {
+    const at = { from: "Nobody at the lake", to: "delegations leave" };
+    const passages = (["original", "copy", "outlet"] as const).map((urlKind) => {
+      const assertions = [{ claim: "one", stance: "asserts" as const, at }];
+      const reports = [aReport({ id: "r", outlet: "o", urlKind, assertions })];
+      const [opened] = openStore([compilePack(aPack({ claims, reports }))]).packs;
+      return opened?.claims[0]?.assertions[0]?.passage;
+    });
+    expect(passages).toEqual([at, at, null]);
+  });
+
   it("names the entry and the id that the pack lacks", () => {
     const reports = [aReport({ id: "r", outlet: "o", claims: ["three"] })];
     expect(() => compilePack(aPack({ claims, reports }))).toThrow(/claim "three"/);

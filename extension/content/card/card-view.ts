@@ -97,7 +97,7 @@ function claimElement(document: Document, claim: CardText["claims"][number]): HT
     ...claim.reports.map((report) => {
       const item = element(document, "li", report.kind);
       const link = element(document, "a", "", report.outlet) as HTMLAnchorElement;
-      link.href = report.url;
+      link.href = report.link;
       link.target = "_blank";
       link.rel = "noreferrer";
       const when = element(document, "span", "when", ` · ${report.when}`);

@@ -128,7 +128,7 @@ export function timelineTable(dispute: DisputeView, texts: Texts): Table {
         report.who ?? "",
         report.originName,
       ),
-      { text: report.title, href: report.url },
+      { text: report.title, href: report.link },
     ]),
   };
 }

@@ -40,7 +40,12 @@ export function aStrike(): ClaimStore {
         outlet: "alpha",
         published: "2025-04-15",
         assertions: [
-          { claim: "toll-35", stance: "asserts", figure: killed(35, "at-least") },
+          {
+            claim: "toll-35",
+            stance: "asserts",
+            figure: killed(35, "at-least"),
+            at: { from: "At least 35" },
+          },
           { claim: "accepted", stance: "asserts" },
         ],
       }),

@@ -190,6 +190,12 @@ describe("pictures", () => {
       ["Apr 14, 2025", "35 killed", "35 killed", "Gamma"],
       ["Apr 15, 2025", "35 killed", "≥ 35 killed", "Alpha"],
     ]);
+    expect(timelineTable(toll, english).rows.at(-1)?.at(-1)?.href).toBe(
+      "https://alpha.example/a2#:~:text=At%20least%2035",
+    );
+    expect(records.rows.flatMap((cells) => cells.at(-1)?.text ?? [])).toContain(
+      "https://alpha.example/a2",
+    );
     expect(
       disputesTable([toll], english)
         .rows[1]?.slice(1, 5)

@@ -3,6 +3,8 @@ import { knowledgeFor } from "../../../src/match/knowledge.ts";
 import { type Analysis, analyse } from "../../../src/match/slots/analysis.ts";
 import { EntitySchema } from "../../../src/store/schema.ts";
 
+const PRESIDENTS = "https://norway.example/presidents";
+
 const knowledge = knowledgeFor(
   EntitySchema.array().parse([
     { id: "norway", name: "Norway", kind: "country", adjectives: ["Norwegian"] },
@@ -13,13 +15,13 @@ const knowledge = knowledgeFor(
       name: "Anna Berg",
       kind: "person",
       partOf: "norway",
-      offices: [{ office: "president", from: "2020-01-01", to: "2024-12-31" }],
+      offices: [{ office: "president", from: "2020-01-01", to: "2024-12-31", source: PRESIDENTS }],
     },
     {
       id: "karl-lund",
       name: "Karl Lund",
       kind: "person",
-      offices: [{ office: "president", from: "2025-01-01" }],
+      offices: [{ office: "president", from: "2025-01-01", source: PRESIDENTS }],
     },
   ]),
 );
