@@ -26,6 +26,10 @@ export interface Texts {
   say(key: TextKey, ...values: string[]): string;
   /** A text with a number, in the plural form that the number takes; `$1` is the number. */
   count(key: CountKey, number: number, ...values: string[]): string;
+  /** The same with the number in bare digits, none set apart: for text that leaves the browser. */
+  countBare(key: CountKey, number: number): string;
+  /** A name, a date or another value for plain text, kept in its own direction among the words. */
+  quote(value: string): string;
 }
 
 /** The part of the browser that texts in a language of the reader's choice need. */
@@ -47,26 +51,27 @@ export function textsFrom(source: TextSource): Texts {
   const placed = direction === "rtl" ? isolated : (value: string) => value;
   const plural = new Intl.PluralRules(language);
   const digits = new Intl.NumberFormat(language);
+  const inForm = (key: CountKey, number: number, values: string[]) =>
+    source.getMessage(`${key}_${plural.select(number)}`, values) ||
+    source.getMessage(`${key}_other`, values);
   return {
     language,
     direction,
     say: (key, ...values) => source.getMessage(key, values.map(placed)),
-    count(key, number, ...values) {
-      const all = [digits.format(number), ...values.map(placed)];
-      return (
-        source.getMessage(`${key}_${plural.select(number)}`, all) ||
-        source.getMessage(`${key}_other`, all)
-      );
-    },
+    count: (key, number, ...values) =>
+      inForm(key, number, [digits.format(number), ...values.map(placed)]),
+    countBare: (key, number) => inForm(key, number, [String(number)]),
+    quote: placed,
   };
 }
 
 /**
  * A value between the marks FIRST STRONG ISOLATE and POP DIRECTIONAL ISOLATE: a Latin name keeps its
- * own direction, and the numbers beside it keep theirs. https://www.unicode.org/reports/tr9/
+ * own direction, and the numbers beside it keep theirs; the day of an ISO date does not change
+ * places with its year. https://www.unicode.org/reports/tr9/
  */
 function isolated(value: string): string {
-  return /\p{L}/u.test(value) ? `\u2068${value}\u2069` : value;
+  return /\p{L}|\d-\d/u.test(value) ? `\u2068${value}\u2069` : value;
 }
 
 /**

@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { LANGUAGES } from "../extension/settings.ts";
+import { DESK_COUNTS, DESK_PHRASES } from "../src/crossref/desk-words.ts";
 import { REASON_PHRASES } from "../src/crossref/reason-words.ts";
 import { VERDICT_WORDS, verdictsIn } from "./verdict-words.ts";
 
@@ -28,8 +29,13 @@ describe("the locale files", () => {
     expect(readdirSync(FOLDER).sort()).toEqual([...LANGUAGES].sort());
   });
 
-  it("put reasons into the same English as the command line", () => {
-    for (const [key, phrase] of Object.entries(REASON_PHRASES)) {
+  it("put reasons and the text for the desk into the same English as the command line", () => {
+    const counts = Object.entries(DESK_COUNTS).flatMap(([key, { one, other }]) => [
+      [`${key}_one`, one],
+      [`${key}_other`, other],
+    ]);
+    const phrases = Object.entries({ ...REASON_PHRASES, ...DESK_PHRASES });
+    for (const [key = "", phrase] of [...phrases, ...counts]) {
       expect(english[key]?.message, key).toBe(phrase);
     }
   });

@@ -3,6 +3,7 @@ import { useState } from "preact/hooks";
 import { claimText } from "../../src/crossref/desk-text.ts";
 import { reportsBeside } from "../../src/crossref/totals.ts";
 import type { PageClaim } from "../../src/crossref/types.ts";
+import { deskWords } from "../desk-words.ts";
 import { CopyButton } from "../ui/CopyButton.tsx";
 import { Icon } from "../ui/Icon.tsx";
 import { ReasonText } from "../ui/ReasonText.tsx";
@@ -50,7 +51,7 @@ export function ClaimBody({
           <CopyButton
             label={texts.say("copyClaim")}
             copy={copy}
-            text={() => claimText(claim, article)}
+            text={() => claimText(claim, article, deskWords(texts))}
           />
         </div>
       </section>

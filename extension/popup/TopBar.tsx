@@ -2,6 +2,7 @@
 import { useState } from "preact/hooks";
 import { pageText } from "../../src/crossref/desk-text.ts";
 import { orderClaims } from "../../src/crossref/order.ts";
+import { deskWords } from "../desk-words.ts";
 import { shownReport } from "../shown-claims.ts";
 import { CopyButton } from "../ui/CopyButton.tsx";
 import { IconButton } from "../ui/Icon.tsx";
@@ -35,7 +36,12 @@ export function TopBar({ model, actions }: TopBarProps) {
             small
             label={texts.say("copyPage")}
             copy={actions.copy}
-            text={() => pageText({ ...report, claims: orderClaims(report.claims, settings.order) })}
+            text={() =>
+              pageText(
+                { ...report, claims: orderClaims(report.claims, settings.order) },
+                deskWords(texts),
+              )
+            }
           />
         )}
         {report && (

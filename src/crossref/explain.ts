@@ -50,10 +50,19 @@ export function explain(reason: Reason, words: ReasonWords = ENGLISH): TextPart[
   }
 }
 
-/** A reason as one string, for the command line and for copying. */
-export function explainText(reason: Reason, words: ReasonWords = ENGLISH): string {
+/**
+ * A reason as one string, for the command line and for copying.
+ *
+ * @param quote what becomes of the parts that are taken from elsewhere; they stay as they are
+ *   where it is absent
+ */
+export function explainText(
+  reason: Reason,
+  words: ReasonWords = ENGLISH,
+  quote = (text: string) => text,
+): string {
   return explain(reason, words)
-    .map((part) => part.text)
+    .map((part) => (part.quoted ? quote(part.text) : part.text))
     .join("");
 }
 

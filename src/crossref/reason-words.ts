@@ -56,9 +56,13 @@ export interface ReasonWords {
 /** English, with dates as "13 April". */
 export const ENGLISH: ReasonWords = {
   language: "en-GB",
-  say: (key, ...values) =>
-    REASON_PHRASES[key].replace(/\$(\d)/g, (_, place: string) => values[Number(place) - 1] ?? ""),
+  say: (key, ...values) => fillIn(REASON_PHRASES[key], values),
 };
+
+/** A phrase with `$1` and so on replaced by the values in order; by nothing where one is lacking. */
+export function fillIn(phrase: string, values: readonly string[]): string {
+  return phrase.replace(/\$(\d)/g, (_, place: string) => values[Number(place) - 1] ?? "");
+}
 
 /** What each compared part of a statement is called. */
 export const SLOT: Readonly<Record<Slot, ReasonKey>> = {

@@ -42,6 +42,13 @@ describe("reasons in words", () => {
     expect(explainText({ kind: "denial", who: "Dmitry Peskov" })).toBe("Dmitry Peskov denies it");
   });
 
+  it("sets what is quoted apart in plain text, and no word of its own", () => {
+    const reason = { kind: "opposes", slot: "figure", here: "35", there: "53" } as const;
+    expect(explainText(reason, undefined, (text) => `<${text}>`)).toBe(
+      "figure: <35> here · <53> there",
+    );
+  });
+
   it("gives the recorded reason why two claims can both hold", () => {
     expect(
       explainText({ kind: "compatible", because: "partial", note: "One is for a week only." }),

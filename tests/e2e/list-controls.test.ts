@@ -261,6 +261,15 @@ describe("the list of claims", () => {
     for (const statement of await statements()) expect(page).toContain(statement);
   });
 
+  it("copies the page in the language that the reader chose", async () => {
+    await storeSettings(popup, { language: "de" });
+    await press("button", "Seite für die Redaktion kopieren");
+    await popup.waitForSelector(".toast");
+    const page = await popup.evaluate(() => navigator.clipboard.readText());
+    expect(page).toMatch(/^Horror on Palm Sunday.*Aussagen abgeglichen: .*Quellen\..*Paket: /s);
+    expect(page).not.toMatch(/^ +claim: /m);
+  });
+
   it("switches highlights off and on", async () => {
     await press("button", "Switches and options");
     await press("checkbox", "Highlight claims on the page");

@@ -65,6 +65,12 @@ describe("texts in a language of choice", () => {
     ]);
   });
 
+  it("set thousands apart on the page, and not in a text that leaves it", () => {
+    const texts = textsFromMessages({ languageTag: "en", reports_other: "$1 reports" });
+    expect(texts.count("reports", 1_234)).toBe("1,234 reports");
+    expect(texts.countBare("reports", 1_234)).toBe("1234 reports");
+  });
+
   it("fill their places in any order, once, and keep a doubled dollar sign", () => {
     const texts = textsFromMessages({ languageTag: "en", saidBy: "$2 of $1 for $$5" });
     expect(texts.say("saidBy", "$2", "mayor")).toBe("mayor of $2 for $5");
@@ -78,6 +84,12 @@ describe("texts written from right to left", () => {
     expect(texts.say("slotIs", "Peace talks", "246")).toBe("\u2068Peace talks\u2069: 246");
     const english = textsFromMessages({ languageTag: "en", slotIs: "$1: $2" });
     expect(english.say("slotIs", "Peace talks", "246")).toBe("Peace talks: 246");
+  });
+
+  it("keep the day and the year of a date in their places", () => {
+    const texts = textsFromMessages({ languageTag: "ar", textDirection: "rtl" });
+    expect(texts.quote("2025-04-13")).toBe("\u20682025-04-13\u2069");
+    expect(textsFromMessages({ languageTag: "en" }).quote("2025-04-13")).toBe("2025-04-13");
   });
 });
 
