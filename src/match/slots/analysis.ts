@@ -6,6 +6,7 @@ import type { Statement } from "../types.ts";
 import { findAxisHits } from "./axis-hits.ts";
 import { type DateHit, findDateHits } from "./date-hits.ts";
 import { type EntityHit, findEntities } from "./entities.ts";
+import { findPosts, type Post } from "./posts.ts";
 import { findAlone } from "./quantities.ts";
 import { type Act, findActs, findSpeaker } from "./roles.ts";
 import { findScopes, type Scope } from "./scope.ts";
@@ -31,6 +32,8 @@ export interface Analysis {
   speaker: { entity: EntityHit; verb: number } | null;
   /** The names that an act is said of and of nobody else: "only Kyiv", "Hungary alone". */
   alone: readonly EntityHit[];
+  /** Who is said to hold which office. */
+  posts: readonly Post[];
   /** It asks. */
   question: boolean;
 }
@@ -73,6 +76,7 @@ export function analyse(statement: Statement, knowledge: Knowledge): Analysis {
     dates,
     speaker: findSpeaker(entities, stems),
     alone: findAlone(entities, stems),
+    posts: findPosts(entities, tokens),
     question: text.trimEnd().endsWith("?") || scopes.every(({ open }) => open),
   };
 }

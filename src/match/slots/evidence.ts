@@ -4,6 +4,7 @@ import type { Analysis } from "./analysis.ts";
 import type { DateComparison } from "./dates-compare.ts";
 import type { EntityHit } from "./entities.ts";
 import { agrees, type FigureComparison, type FigurePair } from "./figures-compare.ts";
+import type { PostClash } from "./posts.ts";
 import { type Exclusion, exclusion } from "./quantities.ts";
 import type { Unit } from "./units.ts";
 
@@ -24,6 +25,8 @@ export interface ConflictEvidence {
   place: { here: EntityHit; there: EntityHit } | null;
   /** What one side says of a single name and the other of several. */
   alone: Exclusion | null;
+  /** One office held by two people, or one person in two offices, against the record. */
+  office: PostClash | null;
   /** How much of the claim the sentence is about, 0..1, the differing slot left out. */
   sameMatter: number;
 }
@@ -43,6 +46,7 @@ const NEEDED = {
   date: 0.5,
   place: 0.5,
   alone: 0.5,
+  office: 0.5,
 };
 /** Share of the claim's words without its names, 0..1: names alone are no matter. */
 const CORE = 0.4;
@@ -62,6 +66,7 @@ export function conflictEvidence(
   alignment: Alignment,
   figures: FigureComparison,
   dates: DateComparison,
+  posts: PostClash | null,
 ): ConflictEvidence {
   const sameMatter = covered(alignment);
   const core = covered({ ...alignment, names: [] });
@@ -111,6 +116,7 @@ export function conflictEvidence(
         : null,
     place:
       sameMatter >= NEEDED.place && !otherDay && !asks ? otherPlace(here, there, alignment) : null,
+    office: posts !== null && !asks && (core >= NEEDED.office || saysOnlyWho(there)) ? posts : null,
     alone: matter >= NEEDED.alone && !otherDay && !asks ? exclusion(here, there) : null,
     sameMatter,
   };
@@ -129,6 +135,15 @@ export function grows({ here, there }: FigurePair, sentence: Analysis, claim: An
 /** "No more than 60" is no count that is still going on. */
 const CAPS = new Set(["at-most", "fewer-than"]);
 
+/** A claim of this weight beside its names says who holds an office, and nothing else. */
+const BARE = 0.6;
+
+/** Whether a text tells who holds an office and little more. */
+export function saysOnlyWho({ posts, units }: Analysis): boolean {
+  const rest = units.filter(({ kind }) => kind !== "entity");
+  return posts.length > 0 && rest.reduce((sum, { weight }) => sum + weight, 0) <= BARE;
+}
+
 /** Whether any slot stands against the claim. */
 export function hasEvidence(evidence: ConflictEvidence): boolean {
   return (
@@ -140,7 +155,8 @@ export function hasEvidence(evidence: ConflictEvidence): boolean {
     evidence.rank !== null ||
     evidence.date !== null ||
     evidence.place !== null ||
-    evidence.alone !== null
+    evidence.alone !== null ||
+    evidence.office !== null
   );
 }
 

@@ -8,6 +8,7 @@ import { type ConflictEvidence, conflictEvidence } from "./evidence.ts";
 import { evidenceOf } from "./evidence-features.ts";
 import { compareFigureSlots, type FigureComparison } from "./figures-compare.ts";
 import { coverage, measures, names, speakers, surface } from "./overlap-features.ts";
+import { postClash } from "./posts.ts";
 
 /** Everything that was compared, for the model, the vetoes and the reasons alike. */
 export interface Comparison {
@@ -27,7 +28,14 @@ export function compare(here: Analysis, there: Analysis, knowledge: Knowledge): 
   const back = align(there, here, knowledge);
   const figures = compareFigureSlots(here, there);
   const dates = compareDateSlots(here, there);
-  const evidence = conflictEvidence(here, there, alignment, figures, dates);
+  const evidence = conflictEvidence(
+    here,
+    there,
+    alignment,
+    figures,
+    dates,
+    postClash(here, there, knowledge),
+  );
   const parts: Readonly<Record<string, number>>[] = [
     coverage(alignment, back),
     names(alignment, back, here, there),

@@ -3,6 +3,7 @@ import type { Compatibility, Label, Reason, Slot } from "../types.ts";
 import type { Analysis } from "./analysis.ts";
 import { GROWING } from "./evidence.ts";
 import type { Comparison } from "./features.ts";
+import type { Post } from "./posts.ts";
 import type { Unit } from "./units.ts";
 
 /** From this strength on two units count as saying the same. */
@@ -113,7 +114,7 @@ function acts({ alignment, evidence, here, there }: Comparison, label: Label): R
 
 function others({ evidence, here, there }: Comparison, label: Label): Reason[] {
   const reasons: Reason[] = [];
-  const { place, rank, alone } = evidence;
+  const { place, rank, alone, office } = evidence;
   if (place) {
     reasons.push(
       ...apart(label, "place", written(here, place.here), written(there, place.there), "territory"),
@@ -122,6 +123,11 @@ function others({ evidence, here, there }: Comparison, label: Label): Reason[] {
   if (alone) {
     reasons.push(
       ...apart(label, "scope", written(here, alone.here), written(there, alone.there), "partial"),
+    );
+  }
+  if (office) {
+    reasons.push(
+      ...apart(label, "office", post(here, office.here), post(there, office.there), "other-date"),
     );
   }
   if (rank) reasons.push(...apart(label, "figure", rank.here, rank.there, "way-of-counting"));
@@ -138,6 +144,14 @@ function others({ evidence, here, there }: Comparison, label: Label): Reason[] {
     );
   }
   return reasons;
+}
+
+/** The text from the office to its holder, or from the person to the office. */
+function post(analysis: Analysis, { person, office }: Post): string {
+  return written(analysis, {
+    from: Math.min(person.from, office.from),
+    to: Math.max(person.to, office.to),
+  });
 }
 
 function polar({ text, scope }: Unit): string {

@@ -1,7 +1,7 @@
 /** What no overlap of words can outweigh. */
 import { nameStrength } from "../align.ts";
 import type { Label } from "../types.ts";
-import { hasEvidence } from "./evidence.ts";
+import { hasEvidence, saysOnlyWho } from "./evidence.ts";
 import { type Comparison, featureOf } from "./features.ts";
 import { agrees } from "./figures-compare.ts";
 
@@ -22,6 +22,8 @@ const TOO_LITTLE = 0.8;
  *   pairs in the development data 95 conflict and 17 do not.
  * - A sentence that leaves open whether the opposite is so ("some say that he agreed") does not
  *   corroborate a claim that leaves nothing open.
+ * - An office that the text gives to somebody else is not the claim's; a claim that says nothing but
+ *   who holds it is thereby contradicted.
  * - Another figure, rank, or day for the same thing cannot corroborate.
  * - Without anything that differs there is no conflict to show.
  * - A sentence that shares too little is at most a mention.
@@ -49,6 +51,13 @@ export function applyVetoes(
   const openly = feature("openHere") > 0 && comparison.there.scopes.every(({ open }) => !open);
   if (openly && feature("mainSign") < 0) move("corroborates", "mentions");
   if (turned && feature("mainAgents") > SAME_DOER) move("corroborates", "conflicts");
+  if (comparison.evidence.office) {
+    move("corroborates", "conflicts");
+    if (saysOnlyWho(comparison.there)) {
+      move("mentions", "conflicts");
+      move("unrelated", "conflicts");
+    }
+  }
   const figureDiffers = figures.pairs.some(({ relation }) => relation === "different");
   const figureAgrees = figures.pairs.some(agrees);
   if (figureDiffers && !figureAgrees) {
