@@ -92,7 +92,8 @@ export function judgeClaim(
     unrelated: (1 - side) * (1 - mentionShare(best)),
   };
   const counted = opposed || claimedFigureIsThere(evidence);
-  if (side < made || share < HALF || !counted || (!opposed && isContradicted(evidence))) {
+  const doubted = opposed ? isSaidElsewhere(evidence) : isContradicted(evidence);
+  if (side < made || share < HALF || !counted || doubted) {
     const left = best.label === "unrelated" ? best.label : "mentions";
     return { ...best, label: left, score: probabilities[left], probabilities };
   }
@@ -103,6 +104,12 @@ export function judgeClaim(
 function isContradicted({ judgements }: WordingEvidence): boolean {
   const labels = new Set(judgements.map(({ label }) => label));
   return labels.has("conflicts") && !labels.has("corroborates");
+}
+
+/** Another wording of the claim is said more surely than its statement is contradicted. */
+function isSaidElsewhere({ judgements: [direct, ...others] }: WordingEvidence): boolean {
+  const conflicts = direct?.probabilities.conflicts ?? 0;
+  return others.some(({ probabilities }) => probabilities.corroborates > conflicts);
 }
 
 /** A claim that is a count is not made without a count that agrees, or can be the same rounded. */
