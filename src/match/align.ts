@@ -71,7 +71,8 @@ export function align(here: Analysis, there: Analysis, knowledge: Knowledge): Al
     .filter(({ kind }) => kind !== "entity")
     .map((unit) => bestLink(unit, here, knowledge));
   const named = here.entities.filter(({ from }) => !here.scopes[from]?.contrast);
-  const names = there.entities.map((entity) => bestName(entity, named));
+  const middle = middleOf(links);
+  const names = there.entities.map((entity) => bestName(entity, named, middle));
   return { links, names, acts: actLinks(here, there) };
 }
 
@@ -110,11 +111,27 @@ function related(there: Unit, here: Unit, knowledge: Knowledge): Link | null {
   return null;
 }
 
-function bestName(there: EntityHit, entities: readonly EntityHit[]): NameLink {
+/** Where in the sentence the claim is said, as a token's position; `null` where none of it is. */
+function middleOf(links: readonly Link[]): number | null {
+  const at = links.flatMap(({ here }) => (here ? [here.from] : []));
+  return at.length === 0 ? null : at.reduce((sum, from) => sum + from, 0) / at.length;
+}
+
+/** The name that means most nearly the same; of several such, the one nearest to what is said of it. */
+function bestName(
+  there: EntityHit,
+  entities: readonly EntityHit[],
+  middle: number | null,
+): NameLink {
   let best: NameLink = { there, here: null, strength: 0 };
   for (const here of entities) {
     const strength = nameStrength(there, here);
-    if (strength > best.strength) best = { there, here, strength };
+    const nearer =
+      strength === best.strength &&
+      best.here !== null &&
+      middle !== null &&
+      Math.abs(here.from - middle) < Math.abs(best.here.from - middle);
+    if (strength > best.strength || (strength > 0 && nearer)) best = { there, here, strength };
   }
   return best;
 }

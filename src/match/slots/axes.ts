@@ -78,7 +78,12 @@ export const AXES: readonly Axis[] = [
   {
     id: "talks",
     kind: "thing",
-    plus: "talk, meet, meeting, session, encounter, gather, gathering, summit, audience, sit down, hold talk, conversation, negotiation, negotiate, round, consultation, discuss, discussion, contact, delegation, peace effort, mediation, mediate, get-together, exchange ~ word, speak alone, face each other, broker, peace process, dialogue, confer",
+    plus: "talk, meet, meeting, session, encounter, gather, gathering, summit, audience, sit down, hold talk, conversation, negotiation, negotiate, round, consultation, discuss, discussion, contact, delegation, peace effort, get-together, exchange ~ word, speak alone, face each other, peace process, dialogue, confer",
+  },
+  {
+    id: "mediate",
+    kind: "act",
+    plus: "mediate, mediation, mediator, broker, act as broker, honest broker, go-between, intermediary",
   },
   {
     id: "receive",
