@@ -4,7 +4,7 @@ import type { Page } from "puppeteer-core";
 import { type BrowserWithExtension, openWithExtension } from "./browsers/open-with-extension.ts";
 import { requireBrowser } from "./browsers/require-browser.ts";
 import { type Newsroom, startNewsroom } from "./demo/newsroom.ts";
-import { openSidePanel, storeSettings } from "./screenshots/surfaces.ts";
+import { hoverHighlight, openSidePanel, storeSettings } from "./screenshots/surfaces.ts";
 import { runNpmScript } from "./start/npm-script.ts";
 import { openOverview } from "./start/open-overview.ts";
 import { openClaim, openHighlighted, openPopup } from "./start/take-pictures.ts";
@@ -29,6 +29,15 @@ const pictures: Record<string, (studio: Studio) => Promise<void>> = {
     const { page, popup } = await popupBeside(opened, newsroom, "walkout");
     await openClaim(popup, "lasted two hours");
     await saveBeside(opened, page, popup, "second-source");
+  },
+  card: async ({ opened, newsroom }) => {
+    const page = await openHighlighted(opened, `${newsroom.url}walkout`);
+    await page.setViewport({ width: 1000, height: 640, deviceScaleFactor: sharpness });
+    await hoverHighlight(page, "lasted two hours");
+    await page.waitForSelector("second-source-card");
+    // The card fades in.
+    await page.evaluate(() => new Promise((done) => setTimeout(done, 300)));
+    await save(page, "card");
   },
   "popup-light": async ({ opened, newsroom }) => {
     const { popup } = await popupBeside(opened, newsroom, "sumy");

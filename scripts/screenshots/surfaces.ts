@@ -34,6 +34,24 @@ export async function openSidePanel(opened: BrowserWithExtension, page: Page): P
   return panel;
 }
 
+/**
+ * Rests the pointer on the highlighted sentence that has some words.
+ *
+ * @throws {Error} where no sentence with them is highlighted.
+ */
+export async function hoverHighlight(page: Page, words: string): Promise<void> {
+  await page.bringToFront();
+  const at = await page.evaluate((wanted) => {
+    const ranges = [...CSS.highlights.values()].flatMap((drawn) => [...drawn]) as Range[];
+    const range = ranges.find((one) => String(one).replace(/\s+/g, " ").includes(wanted));
+    range?.startContainer.parentElement?.scrollIntoView({ block: "center", behavior: "instant" });
+    const [line] = range?.getClientRects() ?? [];
+    return line && { x: line.left + line.width / 2, y: line.top + line.height / 2 };
+  }, words);
+  if (!at) throw new Error(`no highlighted sentence has the words "${words}"`);
+  await page.mouse.move(at.x, at.y);
+}
+
 /** Sets what the reader may set, as the options page does. */
 export async function storeSettings(
   opened: BrowserWithExtension,
