@@ -15,6 +15,7 @@ import {
 import { articlePage } from "./pages.ts";
 import { type Site, startSite } from "./site.ts";
 import { storeSettings } from "./stored.ts";
+import { waitForWholeArticle } from "./whole-article.ts";
 
 const TALKS = [
   "Secretary of State Marco Rubio said in Paris on Friday that the United States may abandon its effort to broker peace between Russia and Ukraine within days.",
@@ -57,12 +58,7 @@ describe("the card beside a highlight", () => {
   /** Opens a page, an article of the newsroom where it is no address, and waits until all of it is read. */
   async function open(slug: string): Promise<void> {
     page = await driver.open(new URL(slug, news.url).href);
-    await waitForHighlights(page);
-    // Highlights come as they are found; the number on the button, once all are.
-    await until(
-      () => driver.badge(page),
-      (badge) => badge !== "",
-    );
+    await waitForWholeArticle(driver, page);
   }
 
   /** Opens the article with a link in a highlighted sentence, in front of all others. */

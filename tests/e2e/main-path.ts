@@ -16,10 +16,11 @@ import {
 } from "./driver.ts";
 import { frontPage, lastNewsPage, seedText, strategiaPage } from "./pages.ts";
 import { type Site, startSite } from "./site.ts";
+import { waitForWholeArticle } from "./whole-article.ts";
 
 /** What every on-topic article must come to, whatever it says. */
 async function expectCrossReference(driver: Driver, page: Page): Promise<Page> {
-  await waitForHighlights(page);
+  await waitForWholeArticle(driver, page);
   const popup = await driver.popup(page);
   const claims = await listedClaims(popup);
   expect(claims.length).toBeGreaterThan(0);

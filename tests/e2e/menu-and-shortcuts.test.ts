@@ -17,6 +17,7 @@ import {
 import { articlePage } from "./pages.ts";
 import { type Site, startSite } from "./site.ts";
 import { SUMY, talksPage } from "./talks.ts";
+import { waitForWholeArticle } from "./whole-article.ts";
 
 /** Chrome's events as its worker sees them; `dispatch` is not in its documentation. */
 interface Events {
@@ -84,10 +85,7 @@ describe("menu and shortcuts", () => {
 
   it("step from claim to claim and back, each with its card", async () => {
     page = await driver.open(site.url("/talks"));
-    await until(
-      () => driver.badge(page),
-      (badge) => badge !== "",
-    );
+    await waitForWholeArticle(driver, page);
     const flashed = () =>
       page.evaluate(() => String([...(CSS.highlights.get("second-source-flash") ?? [])]));
     await press("next-claim");
