@@ -6,6 +6,7 @@ import { type Driver, highlightedTexts, startDriver, until } from "./driver.ts";
 import { type Site, startSite } from "./site.ts";
 import { stateOf } from "./stored.ts";
 import { CEASEFIRE, FILLER, LEAD, SUMY, talksPage } from "./talks.ts";
+import { waitForWholeArticle } from "./whole-article.ts";
 
 type Done = Extract<TabState, { phase: "done" }>;
 
@@ -43,8 +44,7 @@ describe("the highlight of a sentence", () => {
 
   async function opened(path: string): Promise<Page> {
     const page = await driver.open(site.url(path));
-    await highlighting(page, (texts) => texts.includes(CEASEFIRE));
-    await done(path, () => true);
+    await waitForWholeArticle(driver, page);
     return page;
   }
 
