@@ -1,5 +1,4 @@
 /** What the build writes into the scripts; see `define` in `vite.config.ts`. */
-
 import type { PackedSignature } from "../src/article/packed-signature.ts";
 import type { PackSummary } from "../src/crossref/types.ts";
 

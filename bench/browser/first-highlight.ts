@@ -1,8 +1,7 @@
 /** From the gate's yes to the first highlight, and what it costs the page. */
 import type { Page } from "puppeteer-core";
 import type { EvalTable } from "../../eval/table.ts";
-import { demoPages } from "../../scripts/demo/articles.ts";
-import { readDemoPage } from "../../scripts/demo/newsroom.ts";
+import { demoArticles } from "./demo-articles.ts";
 import { median } from "./median.ts";
 import { type PageServer, servePages } from "./serve-pages.ts";
 import { traced } from "./trace.ts";
@@ -23,8 +22,8 @@ interface Opening {
 
 /** Opens the demo's articles and one of a thousand words. */
 export async function benchFirstHighlight(openTab: () => Promise<Page>): Promise<EvalTable> {
-  const pages = new Map<string, string>();
-  for (const { slug, onTopic } of demoPages) if (onTopic) pages.set(slug, await readDemoPage(slug));
+  const articles = await demoArticles();
+  const pages = new Map([...articles].map(([path, html]) => [path.slice(1), html]));
   const demo = [...pages.values()];
   pages.set(`article of ${WORDS} words`, longArticle(demo));
   const paths = new Map([...pages].map(([name, html]) => [pathOf(name), html]));

@@ -1,15 +1,12 @@
 /** What is left of articles in a tab that has moved on. */
 import type { Page } from "puppeteer-core";
 import type { EvalTable } from "../../eval/table.ts";
-import { demoPages } from "../../scripts/demo/articles.ts";
-import { readDemoPage } from "../../scripts/demo/newsroom.ts";
+import { demoArticles } from "./demo-articles.ts";
 import { servePages } from "./serve-pages.ts";
 
 /** Opens and leaves every demo article in one tab, then counts what the tab still holds. */
 export async function benchLeftovers(openTab: () => Promise<Page>): Promise<EvalTable> {
-  const pages = new Map<string, string>();
-  for (const { slug, onTopic } of demoPages)
-    if (onTopic) pages.set(`/${slug}`, await readDemoPage(slug));
+  const pages = await demoArticles();
   const server = await servePages(pages);
   const tab = await openTab();
   const session = await tab.createCDPSession();

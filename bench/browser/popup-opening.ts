@@ -1,8 +1,7 @@
 /** How soon the popup shows what is known of a page. */
 import type { Page } from "puppeteer-core";
 import type { EvalTable } from "../../eval/table.ts";
-import { demoPages } from "../../scripts/demo/articles.ts";
-import { readDemoPage } from "../../scripts/demo/newsroom.ts";
+import { demoArticles } from "./demo-articles.ts";
 import { quantile } from "./median.ts";
 import { servePages } from "./serve-pages.ts";
 
@@ -24,9 +23,7 @@ export async function benchPopup(
   openTab: () => Promise<Page>,
   openExtensionPage: (path: string) => Promise<Page>,
 ): Promise<EvalTable> {
-  const pages = new Map<string, string>();
-  for (const { slug, onTopic } of demoPages)
-    if (onTopic) pages.set(`/${slug}`, await readDemoPage(slug));
+  const pages = await demoArticles();
   const server = await servePages(pages);
   const control = await openExtensionPage("extension/popup/index.html?tab=-1");
   const rows: EvalTable["rows"] = [];

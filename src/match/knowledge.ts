@@ -9,8 +9,11 @@ export interface Knowledge {
   gazetteer: Gazetteer;
   /** What an entity belongs to or speaks for, nearest first: a person's office, its country. */
   within(entity: string): readonly string[];
-  /** Who holds an office on a day (ISO 8601; today's holder where none is given). */
-  holder(office: string, day: string | undefined): string | undefined;
+  /**
+   * Who holds an office on a day (ISO 8601): nobody where the record has none, several where an office
+   * has several, such as a deputy minister's; whoever took it last where no day is given.
+   */
+  holders(office: string, day: string | undefined): readonly string[];
   /** The office that leads a country: its president, else the head of its government. */
   leader(country: string): string | undefined;
   /** How two words stand to each other, as written; `null` where nothing is known. */
@@ -50,7 +53,7 @@ export function knowledgeFor(entities: readonly Entity[]): Knowledge {
       }
       return chain;
     },
-    holder: (office, day) => holderOf(all, office, day),
+    holders: (office, day) => holdersOf(all, office, day),
     leader: (country) => leaders.get(country),
     relate(a, b) {
       const key = `${a} ${b}`;
@@ -73,22 +76,21 @@ export function defaultKnowledge(): Knowledge {
   return shared;
 }
 
-function holderOf(
+function holdersOf(
   entities: readonly Entity[],
   office: string,
   day: string | undefined,
-): string | undefined {
-  let latest: { id: string; from: string } | undefined;
-  for (const { id, offices } of entities) {
-    for (const tenure of offices) {
-      if (tenure.office !== office) continue;
-      if (day !== undefined && tenure.from <= day && (tenure.to === undefined || day <= tenure.to))
-        return id;
-      if (day === undefined && (!latest || tenure.from > latest.from))
-        latest = { id, from: tenure.from };
-    }
-  }
-  return latest?.id;
+): readonly string[] {
+  const terms = entities.flatMap(({ id, offices }) =>
+    offices.filter((term) => term.office === office).map(({ from, to }) => ({ id, from, to })),
+  );
+  const then = terms.filter(
+    ({ from, to }) => day !== undefined && from <= day && (to === undefined || day <= to),
+  );
+  if (then.length > 0) return then.map(({ id }) => id);
+  const [first, ...others] = terms;
+  if (!first) return [];
+  return [others.reduce((latest, term) => (term.from > latest.from ? term : latest), first).id];
 }
 
 function wholes(entity: string, entities: ReadonlyMap<string, Entity>): string[] {

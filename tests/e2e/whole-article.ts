@@ -6,7 +6,7 @@ import { DEFAULT_SETTINGS } from "../../extension/settings.ts";
 import { type Driver, highlightedTexts, until } from "./driver.ts";
 import { stateOf } from "./stored.ts";
 
-/** Waits until every sentence of a page's report is highlighted; for settings as they come. */
+/** Waits until every sentence of a page's report is highlighted, as it is before settings are changed. */
 export async function waitForWholeArticle(driver: Driver, page: Page): Promise<void> {
   const state = await until(
     () => stateOf(driver.control, page.url()),

@@ -9,7 +9,7 @@ export interface EntityHit {
   /** Entity id, or the folded name of somebody no gazetteer has. */
   key: string;
   kind: "person" | "office" | "country" | "place" | "organisation" | "document" | "event" | "name";
-  /** For an office: the person who held it when the text was published. */
+  /** For an office that one person holds: who it was when the text was published. */
   holder?: string;
   /** The entities it belongs to or speaks for, nearest first: Peskov → Kremlin → Russia. */
   within: readonly string[];
@@ -95,13 +95,13 @@ export function findEntities(
       for (let at = from; at < to; at += 1) taken.add(at);
       const key = office ?? mention.entity;
       const kind = office === undefined ? mention.kind : "office";
-      const holder = kind === "office" ? knowledge.holder(key, day) : undefined;
+      const [holder, other] = kind === "office" ? knowledge.holders(key, day) : [];
       return [
         {
           key,
           kind,
           within: knowledge.within(key),
-          ...(holder === undefined ? {} : { holder }),
+          ...(holder === undefined || other !== undefined ? {} : { holder }),
           from,
           to,
           adjective: mention.via === "adjective" && office === undefined,

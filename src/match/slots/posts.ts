@@ -32,37 +32,52 @@ const LOOK_BACK = 3;
 /** The posts that a text names, in order. */
 export function findPosts(entities: readonly EntityHit[], tokens: readonly Token[]): Post[] {
   return entities.flatMap((first, at) => {
-    const second = entities[at + 1];
-    if (!second || second.from < first.to || second.from - first.to > REACH) return [];
-    const office = first.kind === "office" ? first : second;
-    const before = tokens.slice(Math.max(0, office.from - LOOK_BACK), office.from);
-    if (before.some(({ norm }) => NOT_NOW.test(norm))) return [];
-    const between = tokens
-      .slice(first.to, second.from)
-      .map(({ norm }) => norm)
-      .join(" ");
-    if (first.kind === "office" && second.kind === "person" && BEFORE_PERSON.test(between))
-      return [{ office: first, person: second }];
-    if (first.kind === "person" && second.kind === "office" && BEFORE_OFFICE.test(between))
-      return [{ office: second, person: first }];
-    return [];
+    const post = postOf(first, entities[at + 1]);
+    if (!post || post.between.to - post.between.from > REACH) return [];
+    const { office, person, between } = post;
+    const words = (from: number, to: number): string[] =>
+      tokens.slice(from, to).map(({ norm }) => norm);
+    const before = words(Math.max(0, office.from - LOOK_BACK), office.from);
+    if (before.some((word) => NOT_NOW.test(word))) return [];
+    const joint = office === first ? BEFORE_PERSON : BEFORE_OFFICE;
+    return joint.test(words(between.from, between.to).join(" ")) ? [{ office, person }] : [];
   });
 }
 
+/** An office and a person side by side, with the tokens between them. */
+function postOf(
+  first: EntityHit,
+  second: EntityHit | undefined,
+): (Post & { between: { from: number; to: number } }) | null {
+  if (!second || second.from < first.to) return null;
+  const between = { from: first.to, to: second.from };
+  if (first.kind === "office" && second.kind === "person")
+    return { office: first, person: second, between };
+  if (first.kind === "person" && second.kind === "office")
+    return { office: second, person: first, between };
+  return null;
+}
+
 /**
- * Where two texts give one office to two people, or one person an office that somebody else held on
- * that day; `null` where they do not, or where each is right on its own day.
+ * Where two texts give one office to two people of whom the record knows only one in it, or one
+ * person an office that somebody else held on that day; `null` where they do not, where each is right,
+ * and where the record does not know.
  */
 export function postClash(here: Analysis, there: Analysis, knowledge: Knowledge): PostClash | null {
   const [on, claimedOn] = [dayOf(here), dayOf(there)];
+  const standing = ({ office, person }: Post, day: string | undefined) => {
+    const holders = knowledge.holders(office.key, day);
+    if (holders.length === 0) return "unknown";
+    return holders.includes(person.key) ? "held" : "another's";
+  };
   for (const claimed of there.posts) {
     for (const post of here.posts) {
       const isOffice = post.office.key === claimed.office.key;
       const isPerson = post.person.key === claimed.person.key;
       if (isOffice === isPerson) continue;
-      const held = knowledge.holder(post.office.key, on) === post.person.key;
-      const claimedHeld = knowledge.holder(claimed.office.key, claimedOn) === claimed.person.key;
-      if (isOffice ? held !== claimedHeld || on === claimedOn : claimedHeld && !held)
+      const [one, other] = [standing(post, on), standing(claimed, claimedOn)];
+      const isAgainstRecord = one === "another's" && other === "held";
+      if (isAgainstRecord || (isOffice && one === "held" && other === "another's"))
         return { here: post, there: claimed };
     }
   }

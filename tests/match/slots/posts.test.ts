@@ -22,6 +22,13 @@ const knowledge = knowledgeFor(
         { office: "defence", from: "2025-01-01", source },
       ],
     },
+    { id: "deputy", name: "deputy minister of Norway", kind: "office", partOf: "norway" },
+    ...["olav-vik", "siri-dahl"].map((id, at) => ({
+      id,
+      name: ["Olav Vik", "Siri Dahl"][at],
+      kind: "person",
+      offices: [{ office: "deputy", from: `202${at}-01-01`, source }],
+    })),
     {
       id: "karl-lund",
       name: "Karl Lund",
@@ -62,7 +69,7 @@ describe("two posts", () => {
   const LUND = "Karl Lund was the foreign minister of Norway.";
   const BERG = "Anna Berg was the foreign minister of Norway.";
 
-  it("clash where one office has two holders on a day", () => {
+  it("clash where one office is given to two people on a day, of whom one held it", () => {
     expect(clash([BERG, "2025-03-04"], [LUND, "2025-03-04"])).toBe(true);
   });
 
@@ -72,6 +79,17 @@ describe("two posts", () => {
 
   it("do not clash where each held it on their own day", () => {
     expect(clash([BERG, "2023-03-04"], [LUND, "2025-03-04"])).toBe(false);
+  });
+
+  it("do not clash where several people hold the office", () => {
+    const [vik, dahl] = ["Olav Vik", "Siri Dahl"].map((name): [string, string] => [
+      `${name} is the deputy minister of Norway.`,
+      "2025-03-04",
+    ]);
+    if (!vik || !dahl) throw new Error("there are two deputies");
+    expect([read(...vik), read(...dahl)].map(({ posts }) => posts.length)).toEqual([1, 1]);
+    expect(clash(vik, dahl)).toBe(false);
+    expect(clash(dahl, vik)).toBe(false);
   });
 
   it("clash where a person is given an office that was another's", () => {
