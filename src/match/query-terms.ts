@@ -1,6 +1,5 @@
 /** A query as the index knows it: its stems with their weights, and its words. */
 import type { ClaimIndex } from "../store/inverted-index.ts";
-import { span } from "../store/number-list.ts";
 import { stemRarity } from "../text/lexicon/frequency.ts";
 import { stemOf, wordsOf } from "../text/terms.ts";
 
@@ -56,7 +55,9 @@ export function queryTerms(
   const { wordNumber, wordStem, stemNumber } = index;
   const rarities = raritiesOf(index);
   let before = { word: "", weight: 0 };
-  for (const [at, word] of texts.entries()) {
+  // Counted, since an iterator of entries makes an array a word.
+  for (let at = 0; at < texts.length; at++) {
+    const word = texts[at] ?? "";
     const known = wordNumber.get(word);
     const stem = known === undefined ? stemNumber.get(stemOf(word)) : wordStem[known];
     const rarity = stem === undefined ? stemRarity(stemOf(word)) : rarities.of(stem, word);
@@ -73,19 +74,16 @@ export function queryTerms(
     }
     before = words[at] ?? before;
   }
-  const holding = (stem: number): number => {
-    const [first, end] = span(index.postings.start, stem);
-    return end - first;
-  };
+  const { rarity } = index.postings;
   const terms: QueryTerm[] = [];
   const common: QueryTerm[] = [];
   for (const term of all.values()) {
-    const most = term.weight * (index.postings.rarity[term.stem] ?? 0);
+    const most = term.weight * (rarity[term.stem] ?? 0);
     (most >= LEAST_SCORE ? terms : common).push(term);
   }
   // In a store of one or two claims no stem is rare.
   if (terms.length === 0) terms.push(...common.splice(0));
-  terms.sort((one, other) => holding(one.stem) - holding(other.stem));
+  terms.sort((one, other) => (rarity[other.stem] ?? 0) - (rarity[one.stem] ?? 0));
   return { words, terms, common };
 }
 

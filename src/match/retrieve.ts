@@ -27,8 +27,8 @@ export type RankWeights = RankFeatures & { grams: number };
 export const RETRIEVAL: Readonly<RetrievalSettings> = {
   ...fitted,
   compounds: true,
-  lookedAt: 60,
-  gramsFor: 12,
+  lookedAt: 48,
+  gramsFor: 8,
 };
 
 /**
@@ -39,7 +39,8 @@ export const RETRIEVAL: Readonly<RetrievalSettings> = {
  */
 export const SENTENCE_RETRIEVAL: Readonly<RetrievalSettings> = {
   ...RETRIEVAL,
-  gramsFor: RETRIEVAL.lookedAt,
+  lookedAt: 60,
+  gramsFor: 60,
   weights: { grams: 0.15, covered: 0, early: 0, rarest: 0, repeated: 0, title: 0 },
 };
 
@@ -64,10 +65,10 @@ export function retrieve(
   const { gramsFor, weights } = settings;
   const scratch = scratchOf(index);
   const { words, candidates } = readCandidates(query, index, limit, settings);
-  const ranked = candidates.map(({ claim, stems, features }) => ({
-    claim,
-    score: stems + weighted(features, weights),
-  }));
+  const ranked: Candidate[] = [];
+  for (const { claim, stems, features } of candidates) {
+    ranked.push({ claim, score: stems + weighted(features, weights) });
+  }
   ranked.sort(byScore);
   if (weights.grams > 0) {
     scratch.grams.set(words, index.grams);
