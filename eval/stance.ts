@@ -83,6 +83,18 @@ export function evaluateStance(folder = dataFolder(), ablation = false): StanceT
       ],
     },
     {
+      title: "Stance: pairs written for this project (cross-validated, whole claims left out)",
+      rows: [
+        { name: "engine, single sentences", values: measures(undated(of("written"))) },
+        { name: "engine, dated reports", values: measures(dated(of("written"))) },
+        { name: "word overlap", values: measures(of("written").map(byOverlap)) },
+      ],
+    },
+    {
+      title: "Stance: written pairs by phenomenon",
+      rows: byPhenomenon(of("written")),
+    },
+    {
       title: "Stance: page sentences with the claims they are labelled for (cross-validated)",
       rows: [
         {
@@ -163,6 +175,11 @@ function byOverlap({ pair }: Answer): Answer {
   const given = share >= 0.6 ? "corroborates" : share >= 0.35 ? "mentions" : "unrelated";
   return { pair, given, score: share };
 }
+
+const dated = (answers: readonly Answer[]): Answer[] =>
+  answers.filter(({ pair }) => pair.here.published !== undefined);
+const undated = (answers: readonly Answer[]): Answer[] =>
+  answers.filter(({ pair }) => pair.here.published === undefined);
 
 function measures(answers: readonly Answer[]): Record<string, number> {
   const shown = (label: "corroborates" | "conflicts"): number =>

@@ -6,7 +6,7 @@ import type { Label, Statement } from "../../src/match/types.ts";
 /** A sentence, a claim and how the one stands to the other. */
 export interface LabelledPair {
   id: string;
-  source: "pairs" | "real-pairs" | "judged" | "pages" | "facts" | "claims" | "pack";
+  source: "pairs" | "real-pairs" | "judged" | "pages" | "facts" | "claims" | "pack" | "written";
   here: Statement;
   there: Statement;
   label: Label;

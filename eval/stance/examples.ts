@@ -9,6 +9,7 @@ import { claimPairs, type LabelledPair, pagePairs, readPairs } from "./data.ts";
 import { factsPairs } from "./facts-pairs.ts";
 import { disputesOf, judgedPairs } from "./judged-pairs.ts";
 import { packPairs } from "./pack-pairs.ts";
+import { writtenPairs } from "./written-pairs.ts";
 
 /** A pair and its comparison. */
 export interface StanceExample {
@@ -44,5 +45,6 @@ export function stanceExamples(folder: string, knowledge: Knowledge): StanceExam
     ...claimPairs(folder),
     ...factsPairs(folder),
     ...packPairs(),
+    ...writtenPairs(),
   ].map((pair) => ({ pair, comparison: comparison(pair.here, pair.there) }));
 }

@@ -24,9 +24,8 @@ const SOURCE_WEIGHT: Readonly<Record<LabelledPair["source"], [dated: number, und
   claims: [1, 1],
   facts: [0, 0],
   pack: [0.25, 0.25],
+  written: [0.75, 0.75],
 };
-/** Within the pack: what is written by hand counts for more than what is taken for granted. */
-const PHENOMENON_WEIGHT: Readonly<Record<string, number>> = { written: 3 };
 /** What an undated example counts for the model of dated claims, and the other way round. */
 const OTHER_KIND = 0.4;
 /** Groups of examples that are left out in turn. */
@@ -52,7 +51,6 @@ export function fitStance(examples: readonly StanceExample[], without?: RegExp):
           weight:
             pair.weight *
             SOURCE_WEIGHT[pair.source][dated ? 0 : 1] *
-            (PHENOMENON_WEIGHT[pair.phenomenon] ?? 1) *
             ((pair.there.when !== undefined) === dated ? 1 : OTHER_KIND),
         })),
       names,

@@ -4,14 +4,16 @@ import { join } from "node:path";
 import type { Label } from "../../src/match/types.ts";
 import type { LabelledPair } from "./data.ts";
 
-interface PackClaim {
+/** A claim as its file has it. */
+export interface PackClaim {
   id: string;
   statement: string;
   when?: string | { from: string; to: string };
   paraphrases?: string[];
   counterStatements?: string[];
 }
-interface PackThread {
+/** A thread as its file has it. */
+export interface PackThread {
   id: string;
   claims: PackClaim[];
   disputes: { kind: string; positions: { claims: string[] }[] }[];
@@ -27,10 +29,7 @@ const THREADS = join(import.meta.dirname, "../../assets/packs/peace-talks/thread
  * that both models have their share.
  */
 export function packPairs(): LabelledPair[] {
-  const threads = readdirSync(THREADS)
-    .filter((name) => name.endsWith(".json"))
-    .sort()
-    .map((name): PackThread => JSON.parse(readFileSync(join(THREADS, name), "utf8")));
+  const threads = readThreads();
   const claims = threads.flatMap((thread) => thread.claims.map((claim) => ({ claim, thread })));
   const byId = new Map(claims.map(({ claim }) => [claim.id, claim]));
   const linked = new Set(
@@ -78,11 +77,6 @@ export function packPairs(): LabelledPair[] {
       add(other.paraphrases?.[which] ?? other.statement, "unrelated", "other matter", 0.4, other);
     });
   });
-  for (const { claim: id, label, text } of writtenPairs()) {
-    const claim = byId.get(id);
-    if (!claim) continue;
-    out.push(pair(`${id}-${out.length}`, text, claim, claim, label, "written", 1, false));
-  }
   for (const { compatible } of threads) {
     for (const { claims: ids } of compatible) {
       const [a, b] = [byId.get(ids[0]), byId.get(ids[1])];
@@ -94,18 +88,12 @@ export function packPairs(): LabelledPair[] {
   return out;
 }
 
-/** A sentence written beside a claim: it shares the claim's words and does not say it. */
-interface Written {
-  claim: string;
-  label: Label;
-  text: string;
-}
-
-function writtenPairs(): Written[] {
-  return readFileSync(join(import.meta.dirname, "written-pairs.jsonl"), "utf8")
-    .split("\n")
-    .filter((line) => line !== "")
-    .map((line): Written => JSON.parse(line));
+/** The threads of the pack that ships. */
+export function readThreads(): PackThread[] {
+  return readdirSync(THREADS)
+    .filter((name) => name.endsWith(".json"))
+    .sort()
+    .map((name): PackThread => JSON.parse(readFileSync(join(THREADS, name), "utf8")));
 }
 
 function pair(
