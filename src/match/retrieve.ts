@@ -24,6 +24,10 @@ export interface RetrievalSettings {
 
 export type RankWeights = RankFeatures & { grams: number };
 
+/**
+ * How many are looked at is the least that costs no more than a thousandth of MAP@5 on the training
+ * tweets, cross-validated: 60 and 12 give 0.892, 48 and 8 also, 44 and 12 0.891, 40 and 12 0.889.
+ */
 export const RETRIEVAL: Readonly<RetrievalSettings> = {
   ...fitted,
   compounds: true,
@@ -65,10 +69,10 @@ export function retrieve(
   const { gramsFor, weights } = settings;
   const scratch = scratchOf(index);
   const { words, candidates } = readCandidates(query, index, limit, settings);
-  const ranked: Candidate[] = [];
-  for (const { claim, stems, features } of candidates) {
-    ranked.push({ claim, score: stems + weighted(features, weights) });
-  }
+  const ranked = candidates.map(({ claim, stems, features }) => ({
+    claim,
+    score: stems + weighted(features, weights),
+  }));
   ranked.sort(byScore);
   if (weights.grams > 0) {
     scratch.grams.set(words, index.grams);
