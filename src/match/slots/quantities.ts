@@ -1,14 +1,15 @@
 /** "Only Kyiv", "Hungary alone", "all leaders": of how many something is said. */
 import type { Analysis } from "./analysis.ts";
 import type { EntityHit } from "./entities.ts";
+import { stem, stemSet } from "./stem.ts";
 
-const BEFORE = new Set(["only", "sole", "just"]);
-const BEHIND = new Set(["alone", "only", "solely"]);
+const BEFORE = stemSet("only sole just");
+const BEHIND = stemSet("alone only solely");
 /** "Macron was the only European leader in Kyiv". */
-const WAS_ONLY = ["the", "only"];
+const WAS_ONLY = ["the", "only"].map(stem);
 /** Names that "was the only" may stand behind, in tokens. */
 const REACH = 3;
-const ALL = new Set(["all", "both", "each", "every", "everybody", "everyone", "together"]);
+const ALL = stemSet("all both each every everybody everyone together");
 
 /** The names that a text says something of and of nobody else. */
 export function findAlone(entities: readonly EntityHit[], stems: readonly string[]): EntityHit[] {

@@ -4,7 +4,7 @@ import { SPEECH } from "./cues.ts";
 import type { EntityHit } from "./entities.ts";
 import { phraseList } from "./phrases.ts";
 import type { Scope } from "./scope.ts";
-import { stem } from "./stem.ts";
+import { stemSet } from "./stem.ts";
 import type { Unit } from "./units.ts";
 
 /** An act with those who take part in it. */
@@ -16,9 +16,7 @@ export interface Act {
   patients: readonly EntityHit[];
 }
 
-const BOUNDARY = new Set(
-  [";", ".", "?", "!", "but", "while", "although", "whereas", "because"].map(stem),
-);
+const BOUNDARY = stemSet("; . ? ! but while although whereas because");
 /** Tokens that an argument may be away from its act. */
 const REACH = 18;
 
@@ -50,12 +48,10 @@ export function findActs(
   });
 }
 
-const ADJUNCT = new Set(
-  "in at on near outside inside around to for against with after before over under between from".split(
-    " ",
-  ),
+const ADJUNCT = stemSet(
+  "in at on near outside inside around to for against with after before over under between from",
 );
-const ARTICLE = new Set(["the", "a", "an", "its", "his", "her", "their"]);
+const ARTICLE = stemSet("the a an its his her their");
 
 /** "in Paris", "with the Russians", "after the Jeddah talks": before an act, and not who does it. */
 function isAdjunct(stems: readonly string[], from: number): boolean {

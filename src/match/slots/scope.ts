@@ -13,7 +13,7 @@ import {
 } from "./cues.ts";
 import type { EntityHit } from "./entities.ts";
 import { type PhraseHit, phraseList } from "./phrases.ts";
-import { stem } from "./stem.ts";
+import { stem, stemSet } from "./stem.ts";
 
 /** How the words around a token change what it asserts. */
 export interface Scope {
@@ -50,7 +50,7 @@ const STOPS_BACK = new Set([...STOPS, "and", "or", "that"]);
 /** A denial reaches over commas, up to one of these. */
 const HARD_STOPS = new Set([...";.?!", ..."but although while whereas".split(" ").map(stem)]);
 /** "Russia rather than Ukraine that accepted": the contrast ends where the relative clause begins. */
-const RELATIVES = new Set([...STOPS, "that", "who", "which", "have", "be", "do"]);
+const RELATIVES = new Set([...STOPS, ...stemSet("that who which have be do")]);
 const CONTRAST_REACH = 4;
 /** Short negators turn what follows at once, not the verb before them. */
 const FORWARD_ONLY = new Set(["without", "nor", "neither"]);
@@ -138,7 +138,7 @@ function mark(
   }
 }
 
-const STOPPING = new Set(["stop", "cease", "quit"].map(stem));
+const STOPPING = stemSet("stop cease quit");
 
 /** "stop buying": what is stopped is not done. */
 function stopped(tokens: readonly Token[], stems: readonly string[]): number[] {
@@ -147,10 +147,8 @@ function stopped(tokens: readonly Token[], stems: readonly string[]): number[] {
   );
 }
 
-const ASKS = new Set(
-  ["ask", "wonder", "question", "know", "say", "see", "unclear", "tell"].map(stem),
-);
-const INTERROGATIVE = new Set("whether how what which who why when where if".split(" "));
+const ASKS = stemSet("ask wonder question know say see unclear tell");
+const INTERROGATIVE = stemSet("whether how what which who why when where if");
 /** Tokens between the verb of asking and what is asked. */
 const ASK_REACH = 5;
 
@@ -167,7 +165,7 @@ function asked(stems: readonly string[]): number[] {
   });
 }
 
-const INVERTED = new Set("will would do have be can could may might should shall must".split(" "));
+const INVERTED = stemSet("will would do have be can could may might should shall must");
 
 /** "How would he answer, a host wondered"; "Will it hold, reporters asked". */
 function isQuestion(stems: readonly string[]): boolean {

@@ -171,6 +171,9 @@ export function stem(word: string): string {
   return key;
 }
 
+/** The keys of words separated by spaces. */
+export const stemSet = (words: string): ReadonlySet<string> => new Set(words.split(" ").map(stem));
+
 /** Strips plural, past and -ing endings; what is left may lack a final "e" or "y". */
 function uninflected(word: string): string {
   if (word.length < 4 || WHOLE.has(word) || !/[a-z]$/.test(word)) return word;

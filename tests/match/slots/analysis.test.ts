@@ -100,6 +100,15 @@ describe("analyse: who", () => {
     expect(doers(text)).toEqual([doer]);
   });
 
+  it.each([
+    ["Only Norway signed.", ["norway"]],
+    ["Norway alone signed.", ["norway"]],
+    ["Norway was the only country to sign.", ["norway"]],
+    ["Norway and Sweden signed.", []],
+  ])("knows of whom alone something is said: %s", (text, names) => {
+    expect(of(text).alone.map(({ key }) => key)).toEqual(names);
+  });
+
   it("takes an office for whoever held it when the text was published", () => {
     const holder = (published: string): string | undefined =>
       of("Norway's president accepted the offer.", published).entities[0]?.holder;
