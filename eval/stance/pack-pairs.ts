@@ -121,7 +121,8 @@ function pair(
   };
 }
 
-const dayOf = ({ when }: PackClaim): string | undefined =>
+/** The ISO day of what a claim states, or its first one; `undefined` where it has none. */
+export const dayOf = ({ when }: PackClaim): string | undefined =>
   typeof when === "string" ? when : when?.from;
 
 const wordsOf = (text: string): Set<string> =>

@@ -6,7 +6,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Label } from "../../src/match/types.ts";
 import type { LabelledPair } from "./data.ts";
-import { readThreads } from "./pack-pairs.ts";
+import { dayOf, readThreads } from "./pack-pairs.ts";
 
 /** A line of `written-pairs.jsonl`. */
 interface Written {
@@ -30,7 +30,7 @@ export function writtenPairs(): LabelledPair[] {
     .flatMap(({ claim: id, label, phenomenon, published, text }, at): LabelledPair[] => {
       const claim = claims.get(id);
       if (!claim) return [];
-      const when = typeof claim.when === "string" ? claim.when : claim.when?.from;
+      const when = dayOf(claim);
       return [
         {
           id: `written-${at}`,
