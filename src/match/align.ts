@@ -67,13 +67,38 @@ const SAME_SIDE = 0.35;
 
 /** Aligns a claim (`there`) with a sentence (`here`). */
 export function align(here: Analysis, there: Analysis, knowledge: Knowledge): Alignment {
-  const links = there.units
-    .filter(({ kind }) => kind !== "entity")
-    .map((unit) => bestLink(unit, here, knowledge));
+  const links = headed(
+    there.units
+      .filter(({ kind }) => kind !== "entity")
+      .map((unit) => bestLink(unit, here, knowledge)),
+  );
   const named = here.entities.filter(({ from }) => !here.scopes[from]?.contrast);
   const middle = middleOf(links);
   const names = there.entities.map((entity) => bestName(entity, named, middle));
   return { links, names, acts: actLinks(here, there) };
+}
+
+/** From this strength on an act is there on the other side. */
+const PRESENT = 0.6;
+
+/**
+ * Takes back the negation of what an act is done with or to where that act itself is compared: "did
+ * not accept the truce" and "rejected the truce" speak of one truce.
+ */
+function headed(links: readonly Link[]): Link[] {
+  const present = links.filter(({ here, strength }) => here && strength >= PRESENT);
+  return links.map((link) => {
+    const { here, there, sign } = link;
+    if (!here || sign > 0) return link;
+    // What is said of the thing, not that there is it, is denied.
+    const isUndone = (head: Unit | null, side: "here" | "there"): boolean =>
+      head !== null &&
+      (there.kind === "thing" || present.some((each) => each[side]?.key === head.key));
+    const undone = isUndone(there.head, "there") || isUndone(here.head, "here");
+    // "a pause, and not the truce" and "refused the truce" have the truce denied alike.
+    const alike = there.turned < 0 ? here.refused : there.refused;
+    return undone || alike ? { ...link, sign: 1 } : link;
+  });
 }
 
 function bestLink(there: Unit, here: Analysis, knowledge: Knowledge): Link {
@@ -98,7 +123,8 @@ function bestLink(there: Unit, here: Analysis, knowledge: Knowledge): Link {
 function related(there: Unit, here: Unit, knowledge: Knowledge): Link | null {
   if (here.kind === "entity" || (there.kind !== "word" && here.kind !== "word")) return null;
   if (there.word === "" || here.word === "") return null;
-  const sign = (there.sign * here.sign) as 1 | -1;
+  // The words themselves are related, so which end of an axis they stand for is not counted twice.
+  const sign = (there.turned * here.turned) as 1 | -1;
   const relation = knowledge.relate(there.word, here.word);
   if (relation) {
     const turned = relation === "antonym" ? -sign : sign;
@@ -164,13 +190,14 @@ const SIDE = 0.5;
 function actLink(act: Act, claimed: Act): ActLink {
   const [doer, done] = [act.agents[0], act.patients[0]];
   const [claimedDoer, claimedDone] = [claimed.agents[0], claimed.patients[0]];
-  const agents = agreement(doer, claimedDoer);
+  // Of several who act together the one who is in both texts counts.
+  const agents = bestOf(act.agents.slice(0, act.joint), claimed.agents.slice(0, claimed.joint));
   return {
     there: claimed,
     here: act,
     sign: (act.unit.sign * claimed.unit.sign) as 1 | -1,
     agents,
-    patients: bestOf(act.patients, claimed.patients),
+    patients: bestOf(act.patients.slice(0, 2), claimed.patients.slice(0, 2)),
     swapped:
       agents < SIDE &&
       (agreement(doer, claimedDone) > SIDE ||
@@ -178,13 +205,14 @@ function actLink(act: Act, claimed: Act): ActLink {
   };
 }
 
-/** The best agreement among the nearest two of either side. */
+/** The best agreement among those of either side. */
 function bestOf(a: readonly EntityHit[], b: readonly EntityHit[]): number {
   if (a.length === 0 || b.length === 0) return 0;
-  return Math.max(...a.slice(0, 2).flatMap((x) => b.slice(0, 2).map((y) => agreement(x, y))));
+  return Math.max(...a.flatMap((x) => b.map((y) => agreement(x, y))));
 }
 
-function agreement(a: EntityHit | undefined, b: EntityHit | undefined): number {
+/** How far two who act are the same: 1 the same, 0 where one is not known, -1 somebody else. */
+export function agreement(a: EntityHit | undefined, b: EntityHit | undefined): number {
   if (!a || !b) return 0;
   // Two ministers of one country are two doers, though either may stand for the country.
   if (a.kind === "person" && b.kind === "person" && a.key !== b.key) return -1;

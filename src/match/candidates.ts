@@ -48,7 +48,9 @@ export function judgeCandidates(
     const relevance = best > 0 ? score / best : 0;
     if (!claim || relevance < NEAR_BEST || !mayBe(claim)) return [];
     const judgements = [claim.statement, ...claim.paraphrases].map((text) =>
-      judge(here, { text, ...(claim.when === null ? {} : { when: claim.when }) }, knowledge),
+      judge(here, { text, ...(claim.when === null ? {} : { when: claim.when }) }, knowledge, {
+        named: true,
+      }),
     );
     return [{ claim, evidence: { judgements, sentence, claim, rank, relevance } }];
   });
@@ -57,8 +59,17 @@ export function judgeCandidates(
 /** Where the wording that fits best speaks rather for the other side, no side is taken. */
 const HALF = 0.5;
 
-/** Least probability of a side for a claim to be taken as made; below it, it is at most a mention. */
-const MADE = 0.5;
+/**
+ * Least probability of a side for a claim to be taken as made; below it, it is at most a mention. See
+ * `SHOWN` for what it was measured by.
+ */
+const MADE = 0.45;
+
+/**
+ * Least probability that a wording of the claim is said, for the claim to be taken as asserted. That
+ * the sentence takes some side is not enough: where no wording is likely said, nothing is.
+ */
+const SAID = 0.15;
 
 /**
  * One judgement out of those of a claim's wordings: the statement decides which side is taken, and
@@ -92,12 +103,36 @@ export function judgeClaim(
     unrelated: (1 - side) * (1 - mentionShare(best)),
   };
   const counted = opposed || claimedFigureIsThere(evidence);
-  const doubted = opposed ? isSaidElsewhere(evidence) : isContradicted(evidence);
-  if (side < made || share < HALF || !counted || doubted) {
+  const said = opposed || corroborates >= SAID;
+  const doubted = opposed
+    ? isSaidElsewhere(evidence)
+    : isTurned(direct) || (side < PLAIN && isRuledOut(direct)) || isContradicted(evidence);
+  if (side < made || share < HALF || !counted || !said || doubted) {
     const left = best.label === "unrelated" ? best.label : "mentions";
     return { ...best, label: left, score: probabilities[left], probabilities };
   }
   return { ...best, label, score: probabilities[label], probabilities };
+}
+
+/** The claim's statement has the opposite done of what the sentence has, though too little for a conflict. */
+function isTurned({ label, reasons }: Judgement): boolean {
+  return (
+    label !== "corroborates" &&
+    reasons.some(
+      ({ kind, ...reason }) => kind === "differs" && "slot" in reason && reason.slot === "polarity",
+    )
+  );
+}
+
+/** From this probability of a side on, the other wordings make up for a statement that is ruled out. */
+const PLAIN = 0.7;
+
+/** Below this probability a veto has spoken against the claim's statement, not the model alone. */
+const RULED_OUT = 0.02;
+
+/** A veto keeps the claim's statement from being said, and a short paraphrase shares words by chance. */
+function isRuledOut({ probabilities }: Judgement): boolean {
+  return probabilities.corroborates < RULED_OUT;
 }
 
 /** One wording is contradicted, and none is said. */

@@ -3,10 +3,16 @@ import type { Judgement } from "./types.ts";
 
 /**
  * Least number of words that a further claim must share with the sentence and that no surer claim
- * has taken up. Measured on the demo articles, of the claims found and of those to be found: with none
- * 0.930 and 0.851, with one 0.962 and 0.825, with two 0.976 and 0.792.
+ * has taken up. Measured on the labelled articles, of the claims found and of those to be found: with
+ * none 0.939 and 0.849, with one 0.968 and 0.821, with two 0.984 and 0.821.
  */
 const NEW_WORDS = 2;
+
+/**
+ * An act of its own tells two claims of one sentence apart: "welcomed the plan and called for talks".
+ * Without this 0.807 of the claims are found.
+ */
+const ACT_COUNTS_AS = 1;
 
 /** A figure that agrees tells two claims of one sentence apart as well as two words do. */
 const FIGURE_COUNTS_AS = 2;
@@ -24,13 +30,25 @@ export function withWordsOfTheirOwn<Match extends { judgement: Judgement }>(
   matches: readonly Match[],
 ): Match[] {
   const taken = new Set<string>();
+  const acts = new Set<string>();
   return matches.filter(({ judgement }) => {
     const shared = sharedEvidence(judgement);
     const own = new Map([...shared].filter(([text]) => !taken.has(text)));
-    if (weightOf(own) < NEW_WORDS) return false;
+    const [act, ...others] = actsOf(judgement);
+    const isOwn = act !== undefined && ![act, ...others].some((word) => acts.has(word));
+    if (weightOf(own) + (isOwn ? ACT_COUNTS_AS : 0) < NEW_WORDS) return false;
     for (const text of shared.keys()) taken.add(text);
+    if (act !== undefined) acts.add(act);
     return true;
   });
+}
+
+/** The sentence's words for the acts of a claim that it makes; the reasons name the claim's own act first. */
+function actsOf({ label, reasons }: Judgement): string[] {
+  if (label !== "corroborates") return [];
+  return reasons.flatMap((reason) =>
+    reason.kind === "agrees" && reason.slot === "action" ? [reason.here] : [],
+  );
 }
 
 /** What the sentence and the claim have in common, as the sentence writes it, in words. */

@@ -5,7 +5,7 @@ import { type Analysis, analyse } from "./slots/analysis.ts";
 import { type ExchangeFinding, exchangeOf } from "./slots/exchange.ts";
 import { type Comparison, compare } from "./slots/features.ts";
 import { reasonsOf } from "./slots/reasons.ts";
-import { applyVetoes } from "./slots/vetoes.ts";
+import { applyVetoes, onlyNamed } from "./slots/vetoes.ts";
 import type { Judgement, Label, Statement } from "./types.ts";
 import { MODELS } from "./weights.ts";
 
@@ -20,10 +20,19 @@ const MEMO_LIMIT = 4000;
  * Where the two differ in a single word, that exchange decides. Otherwise the fitted model weighs what
  * the slots have in common, and vetoes then take away labels that a slot rules out, whatever the
  * words share. The probabilities add up to 1.
+ *
+ * @param named whether a conflict has to name the slot that cannot hold on both sides, as one does
+ *   that a reader is shown.
  */
-export function judge(here: Statement, there: Statement, knowledge: Knowledge): Judgement {
+export function judge(
+  here: Statement,
+  there: Statement,
+  knowledge: Knowledge,
+  { named = false }: { named?: boolean } = {},
+): Judgement {
   const comparison = compare(analysed(here, knowledge), analysed(there, knowledge), knowledge);
-  const { probabilities, exchanged } = weigh(comparison, MODELS);
+  const { probabilities: weighed, exchanged } = weigh(comparison, MODELS);
+  const probabilities = named && !exchanged ? onlyNamed(weighed, comparison) : weighed;
   const label = likeliest(probabilities);
   const reasons = reasonsOf(comparison, label);
   return {

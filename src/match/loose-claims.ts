@@ -41,7 +41,7 @@ export interface LooseMatch {
  * Least probability that the query takes a side on a claim for the two to be matched, unless another
  * is asked for. Raising it gives fewer and surer matches.
  */
-export const MIN_SCORE = 0.3;
+export const MIN_SCORE = 0.2;
 
 /** Relevance at which the score of a ranking is one half; about that of two rare words shared. */
 const HALF_RELEVANT = 45;

@@ -36,6 +36,14 @@ const UNEVEN = 0.05;
 /** "more than 100" is not said of 300: past this ratio a bound says nothing about the other figure. */
 const BOUND_REACH = 2;
 
+/** "a month" and "three hours" are not one duration told in two ways: past this ratio they measure other things. */
+const OTHER_ORDER = 24;
+
+/** How many times the larger of two intervals that do not meet lies above the smaller. */
+function gap(a: { low: number; high: number }, b: { low: number; high: number }): number {
+  return Math.max(a.low / Math.max(b.high, 1e-12), b.low / Math.max(a.high, 1e-12));
+}
+
 /** Compares two figures; those that count different things are incomparable. */
 export function compareFigures(a: Figure, b: Figure): FigureRelation {
   const scale = commonScale(a, b);
@@ -58,6 +66,7 @@ export function compareFigures(a: Figure, b: Figure): FigureRelation {
     const within = x.low <= reachY && y.low <= reachX;
     return within ? "compatible" : "incomparable";
   }
+  if (scale.converted && gap(x, y) > OTHER_ORDER) return "incomparable";
   return "different";
 }
 

@@ -5,6 +5,11 @@ export const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set(
   words("in at near outside around across over through inside visited leaving left reached"),
 );
 
+/** Before these a capital is where they are held: "the London talks". */
+export const GATHERINGS: ReadonlySet<string> = new Set(
+  words("talks meeting meetings summit conference round session gathering negotiations"),
+);
+
 /**
  * Capitalised words before a surname that are no given name: "President Trump", "On Friday Trump",
  * "But Trump"; behind any other ("Melania Trump") the surname is another person's.

@@ -8,7 +8,7 @@ import {
   type TrieNode,
   type Via,
 } from "./gazetteer.ts";
-import { BEFORE_SURNAME, BEHIND_SURNAME, PLACE_PREPOSITIONS } from "./name-context.ts";
+import { BEFORE_SURNAME, BEHIND_SURNAME, GATHERINGS, PLACE_PREPOSITIONS } from "./name-context.ts";
 import { namePieces, type Piece, pieceKeys } from "./name-pieces.ts";
 
 export { buildGazetteer, type Gazetteer, type Via } from "./gazetteer.ts";
@@ -71,7 +71,7 @@ function matchAt(
     const readings = node.readings.filter((reading) =>
       hasCapitals(pieces, from, reading, caseless),
     );
-    const reading = pick(readings, pieces, from);
+    const reading = pick(readings, pieces, from, to);
     if (reading && (!best || to > best.to)) {
       const shared = readings.filter((each) => each.via === "surname");
       best = { reading, shared, from, to };
@@ -98,12 +98,15 @@ function pick(
   readings: readonly Reading[],
   pieces: readonly Piece[],
   from: number,
+  to: number,
 ): Reading | undefined {
   if (readings.length < 2) return readings[0];
   const metonym = readings.find((reading) => reading.via === "metonym");
   const place = readings.find((reading) => reading.kind === "place" && reading !== metonym);
   if (metonym && place) {
-    return PLACE_PREPOSITIONS.has(pieces[from - 1]?.key ?? "") ? place : metonym;
+    const isPlace =
+      PLACE_PREPOSITIONS.has(pieces[from - 1]?.key ?? "") || GATHERINGS.has(pieces[to]?.key ?? "");
+    return isPlace ? place : metonym;
   }
   return [...readings].sort((a, b) => STRENGTH.indexOf(a.via) - STRENGTH.indexOf(b.via))[0];
 }

@@ -35,8 +35,27 @@ const EASTER = [
   }),
 ];
 
+const SPRING = [
+  aClaim({
+    id: "unconditional",
+    statement: "Russia accepted the 30-day ceasefire of April 2025 without conditions.",
+    when: "2025-04-18",
+    paraphrases: [
+      "Russia agreed to the 30-day ceasefire without any conditions.",
+      "Moscow said yes to a 30-day truce that demands nothing of Sumy beforehand.",
+    ],
+  }),
+  aClaim({
+    id: "recalled",
+    statement: "Russia recalled its ambassador in April 2025.",
+    when: "2025-04-18",
+    paraphrases: ["The Russian ambassador was recalled."],
+  }),
+];
+const CLAIMS = [...EASTER, ...SPRING];
+
 const store = aStore({
-  claims: EASTER,
+  claims: CLAIMS,
   entities: [
     anEntity({ id: "putin", name: "Vladimir Putin", spellings: ["Putin"] }),
     anEntity({
@@ -49,7 +68,7 @@ const store = aStore({
     anEntity({ id: "sumy", name: "Sumy", kind: "place" }),
   ],
   outlets: [anOutlet({ id: "courier" })],
-  reports: [aReport({ id: "r1", outlet: "courier", claims: EASTER.map(({ id }) => id) })],
+  reports: [aReport({ id: "r1", outlet: "courier", claims: CLAIMS.map(({ id }) => id) })],
 });
 
 const stated = (text: string, published = "2025-04-20") =>
@@ -79,6 +98,20 @@ describe("the matcher", () => {
     expect(stated("Putin is due to travel to Sumy's neighbouring region, Moscow said.")).toEqual(
       [],
     );
+  });
+
+  it("does not take an act for the claim's whose condition is turned round", () => {
+    const text = "Russia accepted the 30-day ceasefire on condition that Sumy does too.";
+    expect(stated(text)).not.toContain("unconditional");
+    expect(stated("Russia accepted the 30-day ceasefire without conditions.")).toEqual([
+      "unconditional",
+    ]);
+  });
+
+  it("finds two claims in one sentence that tells of two acts", () => {
+    const text =
+      "Russia accepted the 30-day ceasefire without conditions and recalled its ambassador.";
+    expect(stated(text).toSorted()).toEqual(["recalled", "unconditional"]);
   });
 
   it("leaves out what had not come about when the page was published", () => {

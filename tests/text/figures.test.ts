@@ -79,6 +79,7 @@ describe("compareFigures", () => {
     ["a truce of a month", "a 30-day truce", "compatible"],
     ["some 120 minutes", "about two hours", "same"],
     ["ten minutes", "two hours", "different"],
+    ["two months", "three hours", "incomparable"],
     ["no more than $120 billion", "$350 billion", "different"],
     ["$1.2 billion", "$1.24 billion", "compatible"],
     ["34 dead", "35 killed", "different"],

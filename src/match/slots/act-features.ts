@@ -3,8 +3,8 @@ import type { Alignment, Link } from "../align.ts";
 import type { Analysis } from "./analysis.ts";
 import type { DateComparison } from "./dates-compare.ts";
 import type { FigureComparison } from "./figures-compare.ts";
+import { mainOf } from "./main-act.ts";
 import { share, weighted } from "./overlap-features.ts";
-import type { Act } from "./roles.ts";
 
 /** How many acts and words agree, and how many stand against each other. */
 export function polarity(
@@ -67,16 +67,6 @@ export function factuality(
   };
 }
 
-/** Acts that tell how something is put or how large it is, not what happens. */
-const MODIFIERS = new Set(["unconditional", "full", "open-to", "realistic", "warn", "blame"]);
-
-/** The claim's own act: the first one behind who says it, or behind the first name. */
-function mainOf({ acts, speaker }: Analysis): Act | undefined {
-  const said = acts.filter(({ unit }) => !speaker || unit.from > speaker.verb);
-  const candidates = said.length > 0 ? said : acts;
-  return candidates.find(({ unit }) => !MODIFIERS.has(unit.key.slice(2))) ?? candidates[0];
-}
-
 /**
  * What becomes of the claim's own act in the sentence, and how much of the rest is there: "the same
  * matter, and turned round" is a conflict, where many small differences are none.
@@ -99,6 +89,8 @@ export function mainAct(
   const openly = link?.here?.scope.open && !link.there.scope.open ? 1 : 0;
   const figureDiffers = figures.pairs.some(({ relation }) => relation === "different") ? 1 : 0;
   const dateDiffers = dates.differs && !dates.agrees ? 1 : 0;
+  const doer = alignment.names.find(({ there: name }) => name === main?.agents[0]);
+  const missing = main && doer?.strength === 0 && !link?.here ? 1 : 0;
   const all = share(
     rest.got + names + (link?.strength ?? 0),
     rest.all + alignment.names.length + (main ? 1 : 0),
@@ -110,6 +102,8 @@ export function mainAct(
     mainAgents: act?.agents ?? 0,
     mainPatients: act?.patients ?? 0,
     mainSwapped: act?.swapped ? 1 : 0,
+    // Neither what is done nor who does it.
+    mainMissing: missing,
     mainWeaker: weaker + openly,
     mainTurned: sign < 0 ? restCovered : 0,
     mainKept: sign > 0 && !weaker && !openly ? restCovered : 0,

@@ -5,6 +5,7 @@ import type { Knowledge } from "../knowledge.ts";
 import type { Statement } from "../types.ts";
 import { findAxisHits } from "./axis-hits.ts";
 import { type DateHit, findDateHits } from "./date-hits.ts";
+import { findDoers } from "./doers.ts";
 import { type EntityHit, findEntities } from "./entities.ts";
 import { findPosts, type Post } from "./posts.ts";
 import { findAlone } from "./quantities.ts";
@@ -30,6 +31,8 @@ export interface Analysis {
   dates: readonly DateHit[];
   /** Who is quoted, and the token of the verb. */
   speaker: { entity: EntityHit; verb: number } | null;
+  /** The names that the text points at as those who act. */
+  doers: readonly EntityHit[];
   /** The names that an act is said of and of nobody else: "only Kyiv", "Hungary alone". */
   alone: readonly EntityHit[];
   /** Who is said to hold which office. */
@@ -75,6 +78,7 @@ export function analyse(statement: Statement, knowledge: Knowledge): Analysis {
     ordinals,
     dates,
     speaker: findSpeaker(entities, stems),
+    doers: findDoers({ entities, stems, scopes }),
     alone: findAlone(entities, stems),
     posts: findPosts(entities, tokens),
     question: text.trimEnd().endsWith("?") || scopes.every(({ open }) => open),

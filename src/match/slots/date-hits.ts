@@ -9,6 +9,8 @@ export interface DateHit {
   to: number;
   yearKnown: boolean;
   precision: "day" | "week" | "month" | "season" | "year";
+  /** When something was said, not when it happened: "said on Monday that …". */
+  saying: boolean;
   /** Offsets in the text, in UTF-16 units; `end` is exclusive. */
   start: number;
   end: number;
@@ -16,6 +18,10 @@ export interface DateHit {
 }
 
 const DAY = 86_400_000;
+
+/** A verb of saying right before a date, with whom it is said to in between. */
+const SAYING =
+  /\b(?:said|says|told|announced|declared|claimed|reported|stated|warned|insisted|added|confirmed|wrote|posted)(?: (?:reporters|journalists|lawmakers|parliament))?,?(?: (?:on|late|early|in))* $/i;
 
 /** The dates of a statement; a claim's `when` tells the year that its text leaves out. */
 export function findDateHits(statement: Statement): DateHit[] {
@@ -25,6 +31,7 @@ export function findDateHits(statement: Statement): DateHit[] {
     to: dayNumber(span.to),
     yearKnown: !span.from.startsWith("--"),
     precision: span.precision,
+    saying: SAYING.test(statement.text.slice(0, span.start)),
     start: span.start,
     end: span.end,
     text: span.text,

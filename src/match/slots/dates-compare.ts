@@ -8,6 +8,8 @@ export interface DateComparison {
   agrees: { here: DateHit; there: DateHit } | null;
   /** Both name dates and none of them meet. */
   differs: { here: DateHit; there: DateHit } | null;
+  /** Dates of the claim that the sentence has others in the stead of, though it may name its day. */
+  replaced: number;
   /** Days between the dates that differ, where the year of both is known; `null` elsewhere. */
   gap: number | null;
   /** Days between what the claim is about and the sentence; `null` where either is undated. */
@@ -25,10 +27,18 @@ export function compareDateSlots(here: Analysis, there: Analysis): DateCompariso
       if (meets(a, b)) {
         if (!agrees || b.to - b.from < agrees.there.to - agrees.there.from)
           agrees = { here: a, there: b };
-      } else differs ??= { here: a, there: b };
+      } else if (a.saying === b.saying) differs ??= { here: a, there: b };
     }
   }
-  return { agrees, differs, gap: differs && gapOf(differs), apart: daysApart(here, there) };
+  const without = (own: readonly DateHit[], other: readonly DateHit[]): number =>
+    own.filter((date) => other.every((each) => !meets(date, each))).length;
+  return {
+    agrees,
+    differs,
+    replaced: Math.min(without(there.dates, here.dates), without(here.dates, there.dates)),
+    gap: differs && gapOf(differs),
+    apart: daysApart(here, there),
+  };
 }
 
 function gapOf({ here, there }: NonNullable<DateComparison["differs"]>): number | null {

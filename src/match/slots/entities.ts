@@ -1,4 +1,5 @@
 /** Who and where: the names of a text as entities, known from the gazetteer or only as names. */
+import { GATHERINGS, PLACE_PREPOSITIONS } from "../../text/name-context.ts";
 import { findMentions } from "../../text/names.ts";
 import type { Token } from "../../text/tokens.ts";
 import type { Knowledge } from "../knowledge.ts";
@@ -93,6 +94,11 @@ export function findEntities(
       const office = led > 0 ? knowledge.leader(mention.entity) : undefined;
       if (office !== undefined) to += led;
       for (let at = from; at < to; at += 1) taken.add(at);
+      if (mention.via === "metonym" && mention.kind === "country" && isWhere(tokens, from, to)) {
+        const within = [mention.entity, ...knowledge.within(mention.entity)];
+        const name = tokens[to - 1]?.norm ?? "";
+        return [{ key: `?${name}`, kind: "place", within, from, to, adjective: false }];
+      }
       const key = office ?? mention.entity;
       const kind = office === undefined ? mention.kind : "office";
       const [holder, other] = kind === "office" ? knowledge.holders(key, day) : [];
@@ -110,6 +116,13 @@ export function findEntities(
     },
   );
   return [...known, ...unknownNames(tokens, taken)].sort((a, b) => a.from - b.from);
+}
+
+/** "in Warsaw", "the Warsaw talks": the city and not those who govern there. */
+function isWhere(tokens: readonly Token[], from: number, to: number): boolean {
+  return (
+    PLACE_PREPOSITIONS.has(tokens[from - 1]?.norm ?? "") || GATHERINGS.has(tokens[to]?.norm ?? "")
+  );
 }
 
 /** Tokens of "leader", "president" or "head of state" behind a country's name; 0 for none. */

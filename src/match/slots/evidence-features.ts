@@ -60,6 +60,7 @@ export function evidenceOf(
     evidencePolarity: evidence.polarity.length > 0 ? sameMatter : 0,
     evidenceDenied: evidence.denied.length > 0 ? sameMatter : 0,
     evidenceRole: evidence.roles.length > 0 ? sameMatter : 0,
+    evidenceDoer: evidence.doer ? sameMatter : 0,
     evidenceDate: evidence.date ? sameMatter : 0,
     evidencePlace: evidence.place ? sameMatter : 0,
     evidenceAlone: evidence.alone ? sameMatter : 0,

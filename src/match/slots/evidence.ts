@@ -1,12 +1,15 @@
 /** What would make a conflict: one slot that cannot hold on both sides, all else being the same matter. */
-import { type ActLink, type Alignment, nameStrength } from "../align.ts";
+import type { ActLink, Alignment } from "../align.ts";
 import type { Analysis } from "./analysis.ts";
 import type { DateComparison } from "./dates-compare.ts";
+import type { DoerComparison } from "./doer-clash.ts";
 import type { EntityHit } from "./entities.ts";
 import { agrees, type FigureComparison, type FigurePair } from "./figures-compare.ts";
+import { mainOf } from "./main-act.ts";
+import { otherPlace } from "./places.ts";
 import type { PostClash } from "./posts.ts";
 import { type Exclusion, exclusion } from "./quantities.ts";
-import type { Unit } from "./units.ts";
+import { QUALIFYING, type Unit } from "./units.ts";
 
 /** The slots that stand against each other; empty lists where none do. */
 export interface ConflictEvidence {
@@ -19,6 +22,8 @@ export interface ConflictEvidence {
   rank: { here: string; there: string } | null;
   /** Acts that somebody else did. */
   roles: readonly ActLink[];
+  /** Somebody whom the sentence points at as acting in the stead of the claim's. */
+  doer: DoerComparison["other"];
   /** Another day for what happens once. */
   date: DateComparison["differs"];
   /** Another place for what is otherwise the same. */
@@ -43,6 +48,7 @@ const NEEDED = {
   rank: 0.6,
   polarity: 0.5,
   role: 0.6,
+  doer: 0.5,
   date: 0.5,
   place: 0.5,
   alone: 0.5,
@@ -67,6 +73,7 @@ export function conflictEvidence(
   figures: FigureComparison,
   dates: DateComparison,
   posts: PostClash | null,
+  doers: DoerComparison,
 ): ConflictEvidence {
   const sameMatter = covered(alignment);
   const core = covered({ ...alignment, names: [] });
@@ -106,16 +113,17 @@ export function conflictEvidence(
                   (link.patients > 0 || (link.patients === 0 && sameMatter >= SAME_ACT)))),
           )
         : [],
+    doer: matter >= NEEDED.doer && !otherDay && !asks ? doers.other : null,
     date:
       otherDay &&
       !asks &&
+      (tellsOf(there, alignment) ?? core >= NEEDED.date) &&
       core >= CORE &&
       sameMatter >= NEEDED.date &&
       (figureAgrees || figures.pairs.length === 0)
         ? dates.differs
         : null,
-    place:
-      sameMatter >= NEEDED.place && !otherDay && !asks ? otherPlace(here, there, alignment) : null,
+    place: sameMatter >= NEEDED.place && !otherDay && !asks ? otherPlace(here, there) : null,
     office: posts !== null && !asks && (core >= NEEDED.office || saysOnlyWho(there)) ? posts : null,
     alone: matter >= NEEDED.alone && !otherDay && !asks ? exclusion(here, there) : null,
     sameMatter,
@@ -152,6 +160,7 @@ export function hasEvidence(evidence: ConflictEvidence): boolean {
       evidence.denied.length +
       evidence.roles.length >
       0 ||
+    evidence.doer !== null ||
     evidence.rank !== null ||
     evidence.date !== null ||
     evidence.place !== null ||
@@ -160,16 +169,13 @@ export function hasEvidence(evidence: ConflictEvidence): boolean {
   );
 }
 
-/** Acts that only qualify another one: "not complete" opposes "full" where both accept something. */
-const QUALIFYING = new Set(["a:full", "a:unconditional", "a:lasting", "a:hard"]);
-
 function opposed({ acts, links }: Alignment): Opposed[] {
   const proper = links.filter(({ there }) => there.kind === "act" && !QUALIFYING.has(there.key));
   const done = proper.length === 0 || proper.some(({ strength }) => strength >= FIRM);
   return links.flatMap(({ there, here, sign, strength }) => {
     if (!here || sign > 0 || strength < FIRM || there.kind !== "act" || SOFT.has(there.key))
       return [];
-    if (here.scope.open || (here.scope.hypothetical && !there.scope.hypothetical)) return [];
+    if (isLoose(here, there)) return [];
     if (QUALIFYING.has(there.key) && !done) return [];
     // Where the same act is there twice, its doer tells which of them is meant.
     const act = acts.find((link) => link.there.unit === there);
@@ -178,11 +184,27 @@ function opposed({ acts, links }: Alignment): Opposed[] {
   });
 }
 
+/**
+ * Whether the sentence has the claim's own act: another day for something else is no conflict.
+ * `undefined` where the claim has none.
+ */
+function tellsOf(claim: Analysis, { links }: Alignment): boolean | undefined {
+  const main = mainOf(claim)?.unit;
+  return main && links.some(({ there, strength }) => there === main && strength >= FIRM);
+}
+
+/** One side leaves it open, or only the sentence speaks of what may come. */
+function isLoose(here: Unit, there: Unit): boolean {
+  return (
+    here.scope.open || there.scope.open || (here.scope.hypothetical && !there.scope.hypothetical)
+  );
+}
+
 /** Things and words that stand inside a negation on one side only, or are each other's opposite. */
 function denied({ links }: Alignment): Opposed[] {
   return links.flatMap(({ there, here, sign, strength }) => {
     if (!here || sign > 0 || strength < FIRM || there.kind === "act") return [];
-    if (here.scope.open || (here.scope.hypothetical && !there.scope.hypothetical)) return [];
+    if (isLoose(here, there)) return [];
     return [{ here, there }];
   });
 }
@@ -202,25 +224,4 @@ function covered({ links, names }: Alignment): number {
     all += 1;
   }
   return all === 0 ? 0 : got / all;
-}
-
-const isPlace = ({ kind }: EntityHit): boolean => kind === "place";
-/** Two places of one country are still two places. */
-const SAME_PLACE = 0.5;
-
-/** The one place of the claim that the sentence has another in the stead of. */
-function otherPlace(
-  here: Analysis,
-  there: Analysis,
-  { names }: Alignment,
-): { here: EntityHit; there: EntityHit } | null {
-  const lacking = names.filter(
-    ({ there: name, strength }) => isPlace(name) && strength < SAME_PLACE,
-  );
-  const [missing] = lacking;
-  if (!missing || lacking.length > 1) return null;
-  const own = here.entities.find(
-    (hit) => isPlace(hit) && there.entities.every((name) => nameStrength(hit, name) < SAME_PLACE),
-  );
-  return own ? { here: own, there: missing.there } : null;
 }

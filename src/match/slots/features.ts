@@ -4,11 +4,13 @@ import type { Knowledge } from "../knowledge.ts";
 import { factuality, mainAct, polarity } from "./act-features.ts";
 import type { Analysis } from "./analysis.ts";
 import { compareDateSlots, type DateComparison } from "./dates-compare.ts";
+import { compareDoers } from "./doer-clash.ts";
 import { type ConflictEvidence, conflictEvidence } from "./evidence.ts";
 import { evidenceOf } from "./evidence-features.ts";
 import { compareFigureSlots, type FigureComparison } from "./figures-compare.ts";
 import { coverage, measures, names, speakers, surface } from "./overlap-features.ts";
 import { postClash } from "./posts.ts";
+import { quantifiers } from "./quantifier-features.ts";
 
 /** Everything that was compared, for the model, the vetoes and the reasons alike. */
 export interface Comparison {
@@ -28,6 +30,7 @@ export function compare(here: Analysis, there: Analysis, knowledge: Knowledge): 
   const back = align(there, here, knowledge);
   const figures = compareFigureSlots(here, there);
   const dates = compareDateSlots(here, there);
+  const doers = compareDoers(here, there);
   const evidence = conflictEvidence(
     here,
     there,
@@ -35,6 +38,7 @@ export function compare(here: Analysis, there: Analysis, knowledge: Knowledge): 
     figures,
     dates,
     postClash(here, there, knowledge),
+    doers,
   );
   const parts: Readonly<Record<string, number>>[] = [
     coverage(alignment, back),
@@ -46,6 +50,8 @@ export function compare(here: Analysis, there: Analysis, knowledge: Knowledge): 
     surface(here, there),
     mainAct(alignment, here, there, figures, dates),
     evidenceOf(evidence, alignment, figures, dates, here, there),
+    quantifiers(here, there),
+    { doerSame: Number(doers.same), doerOther: doers.other ? 1 : 0 },
   ];
   const features = flatten(parts);
   return { here, there, alignment, figures, dates, evidence, features };

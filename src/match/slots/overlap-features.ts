@@ -108,6 +108,7 @@ export function measures(figures: FigureComparison, dates: DateComparison): Reco
     ranksDifferent: figures.ranks.different,
     datesAgree: dates.agrees ? 1 : 0,
     datesDiffer: dates.differs && !dates.agrees ? 1 : 0,
+    datesReplaced: dates.replaced,
     daysApart: dates.apart === null ? -1 : Math.log1p(dates.apart),
     daysBetween: dates.agrees || dates.gap === null ? -1 : Math.log1p(dates.gap),
   };

@@ -1,8 +1,10 @@
 /** Puts into data why a judgement is what it is. */
+import type { ActLink } from "../align.ts";
 import type { Compatibility, Label, Reason, Slot } from "../types.ts";
 import type { Analysis } from "./analysis.ts";
 import { GROWING } from "./evidence.ts";
 import type { Comparison } from "./features.ts";
+import { mainOf } from "./main-act.ts";
 import type { Post } from "./posts.ts";
 import type { Unit } from "./units.ts";
 
@@ -95,7 +97,10 @@ function acts({ alignment, evidence, here, there }: Comparison, label: Label): R
     : opposed.flatMap((pair) =>
         apart(label, "polarity", polar(pair.here), polar(pair.there), "scope"),
       );
-  for (const act of alignment.acts) {
+  // What the claim says is done comes first of the acts.
+  const main = mainOf(there);
+  const isMain = (act: ActLink): number => Number(act.there === main);
+  for (const act of alignment.acts.toSorted((x, y) => isMain(y) - isMain(x))) {
     const [a, b] = [act.here.unit, act.there.unit];
     if (act.sign > 0 && a.scope.hypothetical && !b.scope.hypothetical && label !== "corroborates") {
       reasons.push(...apart("mentions", "modality", a.text, b.text, "proposal"));
@@ -114,7 +119,12 @@ function acts({ alignment, evidence, here, there }: Comparison, label: Label): R
 
 function others({ evidence, here, there }: Comparison, label: Label): Reason[] {
   const reasons: Reason[] = [];
-  const { place, rank, alone, office } = evidence;
+  const { place, rank, alone, office, doer } = evidence;
+  if (doer && label !== "corroborates") {
+    reasons.push(
+      ...apart(label, "actor", written(here, doer.here), written(there, doer.there), "scope"),
+    );
+  }
   if (place) {
     reasons.push(
       ...apart(label, "place", written(here, place.here), written(there, place.there), "territory"),

@@ -1,17 +1,20 @@
 /** Who does an act and to whom, as far as the order of words tells. */
 import type { Token } from "../../text/tokens.ts";
 import { SPEECH } from "./cues.ts";
+import { isActor } from "./doers.ts";
 import type { EntityHit } from "./entities.ts";
 import { phraseList } from "./phrases.ts";
 import type { Scope } from "./scope.ts";
 import { stemSet } from "./stem.ts";
-import type { Unit } from "./units.ts";
+import { QUALIFYING, type Unit } from "./units.ts";
 
 /** An act with those who take part in it. */
 export interface Act {
   unit: Unit;
   /** Entities before the act (after "by" in the passive), nearest first. */
   agents: readonly EntityHit[];
+  /** How many of the first agents act together: "Norway and Sweden signed". */
+  joint: number;
   /** Entities on the other side of it, nearest first. */
   patients: readonly EntityHit[];
 }
@@ -29,23 +32,55 @@ export function findActs(
   scopes: readonly Scope[],
 ): Act[] {
   const acts = units.filter(({ kind }) => kind === "act");
-  return acts.map((unit) => {
+  return acts.map((unit): Act => {
+    const act = argumentsOf(unit);
+    return { ...act, joint: jointly(act.agents, stems) };
+  });
+
+  function argumentsOf(unit: Unit): Omit<Act, "joint"> {
     // "Russia rather than Ukraine accepted": a name inside a negation that the act stands outside
     // of is not who acts.
-    const beside = entities.filter(({ from }) => (scopes[from]?.sign ?? 1) === unit.scope.sign);
+    const beside = entities.filter(
+      (hit) =>
+        isActor(hit) &&
+        !scopes[hit.from]?.contrast &&
+        !((scopes[hit.from]?.sign ?? 1) < 0 && unit.turned > 0),
+    );
     const left = beside
       .filter(({ to }) => to <= unit.from && reachable(stems, to, unit.from))
       .reverse();
     const doers = left.filter(({ from }) => !isAdjunct(stems, from));
     const right = beside.filter(({ from }) => from >= unit.to && reachable(stems, unit.to, from));
-    const by = right.find(({ from }) => byPhrase(stems, acts, unit.to, from));
-    // "accepted by", "the acceptance by": what follows "by" does it.
+    const by = right.find(({ from }) => byPhrase(stems, acts, unit, from));
+    // "accepted by", "the acceptance by", "acceptable to": what follows does it.
     if (by) {
       return { unit, agents: [by], patients: [...left, ...right.filter((hit) => hit !== by)] };
     }
+    // "the American proposal": only a name right before it tells whose it is.
+    if (unit.nominal || QUALIFYING.has(unit.key)) {
+      return { unit, agents: beside.filter(({ to }) => to === unit.from), patients: [] };
+    }
     if (isPassive(tokens, unit)) return { unit, agents: [], patients: [...doers, ...right] };
     return { unit, agents: doers, patients: right };
-  });
+  }
+}
+
+const JOINS = stemSet(", and or both with as well the");
+/** Tokens between two names that act together, at most. */
+const JOIN_REACH = 3;
+
+/** How many names from the first on are joined by "and" or commas. */
+function jointly(agents: readonly EntityHit[], stems: readonly string[]): number {
+  let count = Math.min(1, agents.length);
+  for (; count < agents.length; count += 1) {
+    const [one, other] = [agents[count - 1], agents[count]].sort(
+      (a, b) => (a?.from ?? 0) - (b?.from ?? 0),
+    );
+    const between = stems.slice(one?.to ?? 0, other?.from ?? 0);
+    const joined = between.length > 0 && between.length <= JOIN_REACH;
+    if (!joined || !between.every((word) => JOINS.has(word))) break;
+  }
+  return count;
 }
 
 const ADJUNCT = stemSet(
@@ -80,11 +115,12 @@ function reachable(stems: readonly string[], from: number, to: number): boolean 
 function byPhrase(
   stems: readonly string[],
   acts: readonly Unit[],
-  from: number,
+  { to: from, word }: Unit,
   to: number,
 ): boolean {
+  const leading = /[ai]ble$/.test(word) ? "to" : "by";
   for (let at = Math.max(from, to - 4); at < to; at += 1) {
-    if (stems[at] === "by") return !acts.some((act) => act.from >= from && act.from < at);
+    if (stems[at] === leading) return !acts.some((act) => act.from >= from && act.from < at);
   }
   return false;
 }

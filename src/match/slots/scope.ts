@@ -45,6 +45,8 @@ const STOPS = new Set([
     .split(" ")
     .map(stem),
 ]);
+/** "no evidence for the killing of …": "no" is said of its noun and not of what that is about. */
+const NOUN_STOPS = new Set([...STOPS, "for", "of", "about", "on"]);
 /** Looking back from "no", a conjunction ends its clause too: "offered a truce and got no reply". */
 const STOPS_BACK = new Set([...STOPS, "and", "or", "that"]);
 /** A denial reaches over commas, up to one of these. */
@@ -92,15 +94,22 @@ export function findScopes(
     }
   };
 
-  for (const hit of negators.find(stems).filter(live)) {
+  // The "no" of "no truth in" and the "not" of "not true" belong to the denial, which turns by itself.
+  const denied = denials.find(stems).filter(live);
+  const inDenial = new Set(denied.flatMap(({ from, to }) => range(from, to)));
+  const negations = negators.find(stems).filter(live);
+  const conditions = withoutWhich(negations, stems);
+  for (const hit of negations) {
     const word = stems[hit.from] ?? "";
+    if (conditions.has(hit.from)) continue;
+    if (inDenial.has(hit.from) || (word === "nor" && followsNeither(stems, hit.from))) continue;
     // "no" and its like negate the whole clause, the verb before them too: "imposed no sanctions".
     const start =
       FORWARD_ONLY.has(word) || word === "not" || word === "n't" || word === "never"
         ? hit.to
         : clauseStart(stems, hit.from);
     turn(start, hit.from);
-    turn(Math.max(start, hit.to), clauseEnd(stems, hit.to, STOPS));
+    turn(Math.max(start, hit.to), clauseEnd(stems, hit.to, word === "no" ? NOUN_STOPS : STOPS));
   }
   for (const at of stopped(tokens, stems)) turn(at, clauseEnd(stems, at, STOPS));
   for (const hit of turning.find(stems)) {
@@ -111,7 +120,7 @@ export function findScopes(
     turn(hit.to, Math.min(end, hit.to + CONTRAST_REACH));
     mark(scopes, hit.to, Math.min(end, hit.to + CONTRAST_REACH), "contrast");
   }
-  for (const hit of denials.find(stems).filter(live)) {
+  for (const hit of denied) {
     turn(hit.to, clauseEnd(stems, hit.to, HARD_STOPS));
   }
   for (const hit of hypothetical.find(stems).filter(({ from }) => !isMonth(tokens, from)))
@@ -124,6 +133,30 @@ export function findScopes(
   if (isQuestion(stems)) mark(scopes, 0, stems.length, "open");
   if (stems.at(-1) === "?" || stems.at(-2) === "?") mark(scopes, 0, stems.length, "open");
   return scopes;
+}
+
+const range = (from: number, to: number): number[] =>
+  Array.from({ length: to - from }, (_, skip) => from + skip);
+
+/** Both words of "no truce without guarantees": it makes the one a condition and denies neither. */
+function withoutWhich(negations: readonly PhraseHit[], stems: readonly string[]): Set<number> {
+  return new Set(
+    negations.flatMap(({ from }, at) => {
+      const next = negations[at + 1];
+      return next &&
+        stems[next.from] === "without" &&
+        clauseEnd(stems, from, STOPS) >= next.from &&
+        stems[from] === "no"
+        ? [from, next.from]
+        : [];
+    }),
+  );
+}
+
+/** "neither Paris nor London accepted": one negation over both. */
+function followsNeither(stems: readonly string[], nor: number): boolean {
+  const start = stems.slice(0, nor).findLastIndex((word) => STOPS.has(word));
+  return stems.slice(start + 1, nor).includes("neither");
 }
 
 function mark(

@@ -148,6 +148,7 @@ const WHOLE = new Set([
   "less",
   "unless",
   "wing",
+  "promising",
   "king",
 ]);
 

@@ -4,6 +4,7 @@ import type { AxisHit } from "./axis-hits.ts";
 import type { EntityHit } from "./entities.ts";
 import { rarity } from "./rarity.ts";
 import type { Scope } from "./scope.ts";
+import { stemSet } from "./stem.ts";
 
 /** The smallest thing that two texts are compared by. */
 export interface Unit {
@@ -20,12 +21,31 @@ export interface Unit {
   weight: number;
   /** For an act: which end of its axis it stands for once negation is counted in. */
   sign: 1 | -1;
+  /** -1 inside a negation, whichever end of an axis the words themselves stand for. */
+  turned: 1 | -1;
+  /**
+   * The act that a negation around this unit is said of: in "did not accept the truce" the truce is no
+   * less a truce. `null` outside of negation, for the act itself, and where nothing is done.
+   */
+  head: Unit | null;
+  /** An act spoken of as a thing: "the American proposal", "its refusal". */
+  nominal: boolean;
+  /** It is what an act refuses or undoes: the truce in "rejected the truce". */
+  refused: boolean;
   scope: Scope;
 }
 
+/** Acts that only qualify another one: "not complete" opposes "full" where both accept something. */
+export const QUALIFYING: ReadonlySet<string> = new Set([
+  "a:full",
+  "a:unconditional",
+  "a:lasting",
+  "a:hard",
+]);
+
 /** Function words and words of measure, by stem; they carry no content of their own. */
 const EMPTY = new Set(
-  "a an the this that these those some any each every all both either such same other another more most less least few many much several own only just also too very so then than as of in on at by for with from to into onto upon over under about around between among through during before after until since within without against across along near toward towards out up down off away back again here there where when while why how what which who whom whose i you he she it we they me him her us them my your his its our their mine and or but nor if unless though although because whether be have do will would shall should may might can could must not no n't hav deni yes one ones 's s it's himself herself itself themselves ourselves myself well still yet already ever once twice per via amid despite except plus like unlike even rather quite almost nearly roughly some further later earlier next last previous former new late early day days week weeks month months year years hour hours minute minutes today yesterday tomorrow tonight morning evening night noon midnight monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december people person man woman thing way part side number time say tell state add note write accord report claim call".split(
+  "a an the this that these those some any each every all both either such same other another more most less least few many much several own only just also too very so then than as of in on at by for with from to into onto upon over under about around between among through during before after until since within without against across along near toward towards out up down off away back again here there where when while why how what which who whom whose i you he she it we they me him her us them my your his its our their mine and or but nor if unless though although because whether be have do will would shall should may might can could must not no n't hav deni yes one ones 's s it's himself herself itself themselves ourselves myself well still yet already ever once twice per via amid despite except plus like unlike even rather quite almost nearly roughly some further later earlier next last previous former new late early day days week weeks month months year years hour hours minute minutes today yesterday tomorrow tonight morning evening night noon midnight monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december people person man woman thing way part side number time say tell state add note write accord report claim call neither truth true".split(
     " ",
   ),
 );
@@ -69,6 +89,10 @@ export function findUnits(source: UnitSource): Unit[] {
       word: "",
       weight: 1,
       sign: 1,
+      turned: scopes[entity.from]?.sign ?? 1,
+      head: null,
+      refused: false,
+      nominal: false,
       scope: scopes[entity.from] ?? NEUTRAL,
     });
   }
@@ -86,6 +110,10 @@ export function findUnits(source: UnitSource): Unit[] {
       word: hit.to - hit.from === 1 ? (tokens[hit.from]?.norm ?? "") : "",
       weight: rarity(`a:${hit.axis}`),
       sign: (hit.sign * scope.sign) as 1 | -1,
+      turned: scope.sign,
+      head: null,
+      refused: false,
+      nominal: false,
       scope,
     });
   }
@@ -109,8 +137,89 @@ export function findUnits(source: UnitSource): Unit[] {
       word: token.norm,
       weight: rarity(`w:${stem}`),
       sign: scopes[at]?.sign ?? 1,
+      turned: scopes[at]?.sign ?? 1,
+      head: null,
+      refused: false,
+      nominal: false,
       scope: scopes[at] ?? NEUTRAL,
     });
   });
-  return units.sort((a, b) => a.from - b.from);
+  units.sort((a, b) => a.from - b.from);
+  for (const unit of units) unit.nominal = unit.kind === "act" && isNominal(unit, units, source);
+  for (const unit of units) {
+    unit.head = headOf(unit, units, source);
+    unit.refused = isRefused(unit, units, source);
+  }
+  return units;
+}
+
+/** What ends the reach of one act's negation though the negation itself goes on. */
+const PARTS = new Set([",", ";", ":", "but"]);
+
+/** Tokens between an act and what it is done to, at most. */
+const OBJECT_REACH = 8;
+
+/** Whether the nearest act before a thing is one that stands for refusing or undoing. */
+function isRefused(unit: Unit, units: readonly Unit[], { stems }: UnitSource): boolean {
+  if (unit.kind === "act" && !QUALIFYING.has(unit.key)) return false;
+  const act = units.findLast(
+    ({ from, kind, key }) => from < unit.from && kind === "act" && !QUALIFYING.has(key),
+  );
+  return (
+    act !== undefined &&
+    act.sign < 0 &&
+    act.turned > 0 &&
+    unit.from - act.to <= OBJECT_REACH &&
+    !stems.slice(act.to, unit.from).some((word) => PARTS.has(word))
+  );
+}
+
+/** Right before a negated verb. */
+const BEFORE_VERB = stemSet("not n't never to cannot");
+
+const DETERMINERS = stemSet("the a an its his her their this any some 's");
+
+/** Endings of nouns that tell of an act. */
+const NOUN = /(?:ative|al|[st]ion|ment|[ae]nce|ature)s?$/;
+
+/** Behind an article, a possessive, a nation's adjective or another thing stands a noun. */
+function isNominal({ from, word }: Unit, units: readonly Unit[], source: UnitSource): boolean {
+  const { entities, stems } = source;
+  return (
+    NOUN.test(word) ||
+    DETERMINERS.has(stems[from - 1] ?? "") ||
+    entities.some(({ to, adjective }) => adjective && to === from) ||
+    units.some(({ to, kind }) => kind === "thing" && to === from)
+  );
+}
+
+/** The act in the same stretch of negation that comes before a unit and is nearest, else the next one. */
+function headOf(unit: Unit, units: readonly Unit[], source: UnitSource): Unit | null {
+  if (unit.turned > 0) return null;
+  const { scopes, stems } = source;
+  const isHead = (act: Unit): boolean =>
+    act !== unit &&
+    act.kind === "act" &&
+    act.turned < 0 &&
+    !QUALIFYING.has(act.key) &&
+    !act.nominal;
+  if (unit.kind === "act" && !QUALIFYING.has(unit.key) && !unit.nominal) return null;
+  const together = (from: number, to: number): boolean => {
+    for (let at = from; at < to; at += 1)
+      if (scopes[at]?.sign !== -1 || PARTS.has(stems[at] ?? "")) return false;
+    return true;
+  };
+  return (
+    units.findLast((act) => act.from < unit.from && isHead(act) && together(act.from, unit.from)) ??
+    units.find((act) => act.from > unit.from && isHead(act) && together(unit.from, act.from)) ??
+    // "had not given an answer": a verb that no axis has.
+    units.findLast(
+      ({ kind, from }) =>
+        kind === "word" &&
+        from < unit.from &&
+        BEFORE_VERB.has(stems[from - 1] ?? "") &&
+        together(from, unit.from),
+    ) ??
+    null
+  );
 }

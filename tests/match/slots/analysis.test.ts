@@ -47,6 +47,10 @@ describe("analyse: polarity", () => {
     ["Norway turned the offer down.", "-accept"],
     ["Norway said yes to the offer.", "accept"],
     ["Not until Friday did Norway sign the deal.", "sign"],
+    ["Neither Norway nor Sweden signed the deal.", "-sign"],
+    ["There was no truth in it that Norway signed the deal.", "-sign"],
+    ["Norway showed no proof of signing the deal.", "sign"],
+    ["No deal is signed without a truce.", "sign"],
   ])("%s", (text, axis) => {
     expect(axes(text)).toContain(axis);
   });
@@ -66,6 +70,37 @@ describe("analyse: polarity", () => {
       "ceasefire",
       "unconditional",
     ]);
+  });
+});
+
+describe("analyse: what a negation is said of", () => {
+  const unit = (text: string, key: string) => of(text).units.find((each) => each.key === key);
+
+  it("gives a thing inside a negation the act that is negated", () => {
+    const text = "Norway did not accept the truce.";
+    expect(unit(text, "a:ceasefire")?.head?.key).toBe("a:accept");
+    expect(unit("Norway accepted the truce.", "a:ceasefire")?.head).toBeNull();
+  });
+
+  it("knows what an act refuses", () => {
+    expect(unit("Norway rejected the truce.", "a:ceasefire")?.refused).toBe(true);
+    expect(unit("Norway accepted the truce.", "a:ceasefire")?.refused).toBe(false);
+  });
+});
+
+describe("analyse: where and when", () => {
+  const kinds = (text: string) => of(text).entities.map(({ key, kind }) => [key, kind]);
+
+  it("takes a capital for the city where something is held there, else for those who govern", () => {
+    expect(kinds("They met in Lisbon.")).toEqual([["?lisbon", "place"]]);
+    expect(kinds("The Lisbon talks failed.")).toEqual([["?lisbon", "place"]]);
+    expect(kinds("The offer pleased Lisbon.")).toEqual([["country-pt", "country"]]);
+  });
+
+  it("tells when something was said from when it happened", () => {
+    const saying = (text: string) => of(text, "2025-05-07").dates.map((date) => date.saying);
+    expect(saying("Anna Berg said on Monday that Norway had signed.")).toEqual([true]);
+    expect(saying("Norway signed on Monday.")).toEqual([false]);
   });
 });
 
@@ -98,6 +133,35 @@ describe("analyse: who", () => {
     ["It was Norway rather than Sweden that accepted the offer.", "norway"],
   ])("%s", (text, doer) => {
     expect(doers(text)).toEqual([doer]);
+  });
+
+  it.each([
+    ["The offer is acceptable to Norway.", ["norway"]],
+    ["Norway did not accept the offer.", ["norway"]],
+    ["Norway and Sweden accepted the offer.", ["sweden", "norway"]],
+  ])("finds who acts: %s", (text, names) => {
+    const act = of(text).acts.find(({ unit }) => unit.key === "a:accept");
+    expect(act?.agents.slice(0, act.joint).map(({ key }) => key)).toEqual(names);
+  });
+
+  it("takes nobody for the doer of an act that is only spoken of as a thing", () => {
+    const { acts } = of("Sweden and Norway discussed the offer.");
+    expect(acts.flatMap(({ unit, agents }) => (unit.nominal ? agents : []))).toEqual([]);
+  });
+
+  it.each([
+    ["The offer was made by Norway.", ["norway"]],
+    ["The offer came from Norway.", ["norway"]],
+    ["It was Norway that made the offer.", ["norway"]],
+    ["Norway was the one to make the offer.", ["norway"]],
+    ["The country that made the offer was Norway.", ["norway"]],
+    ["The offer was made by Norway and Sweden.", ["norway", "sweden"]],
+    ["Norway, not Sweden, made the offer.", ["norway"]],
+    ["Norway would not be the one to make the offer.", []],
+    ["Sweden read the offer made by Norway.", []],
+    ["The offer was real, it was said by Norway.", []],
+  ])("knows whom a text points at: %s", (text, names) => {
+    expect(of(text).doers.map(({ key }) => key)).toEqual(names);
   });
 
   it.each([

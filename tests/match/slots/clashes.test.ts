@@ -1,0 +1,93 @@
+import { describe, expect, it } from "vitest";
+import { knowledgeFor } from "../../../src/match/knowledge.ts";
+import { type Analysis, analyse } from "../../../src/match/slots/analysis.ts";
+import { compareDateSlots } from "../../../src/match/slots/dates-compare.ts";
+import { compareDoers } from "../../../src/match/slots/doer-clash.ts";
+import { otherPlace } from "../../../src/match/slots/places.ts";
+import { quantifiers } from "../../../src/match/slots/quantifier-features.ts";
+import { EntitySchema } from "../../../src/store/schema.ts";
+
+const knowledge = knowledgeFor(
+  EntitySchema.array().parse([
+    { id: "norway", name: "Norway", kind: "country", adjectives: ["Norwegian"] },
+    { id: "navy", name: "Norwegian Navy", kind: "organisation", partOf: "norway" },
+    { id: "ministry", name: "Ministry of the Sea", kind: "organisation", partOf: "norway" },
+    { id: "sweden", name: "Sweden", kind: "country", adjectives: ["Swedish"] },
+    { id: "denmark", name: "Denmark", kind: "country" },
+    { id: "bergen", name: "Bergen", kind: "place", partOf: "norway" },
+    { id: "tromso", name: "Tromso", kind: "place", partOf: "norway" },
+  ]),
+);
+const of = (text: string, published?: string): Analysis =>
+  analyse({ text, ...(published ? { published } : {}) }, knowledge);
+
+describe("compareDoers", () => {
+  const other = (here: string, there: string) => {
+    const found = compareDoers(of(here), of(there)).other;
+    return found && [found.here.key, found.there.key];
+  };
+
+  it("names somebody who acts in the stead of the claim's", () => {
+    const claim = "Norway proposed the truce.";
+    expect(other("The truce was proposed by Denmark.", claim)).toEqual(["denmark", "norway"]);
+    expect(other("It was Denmark that proposed the truce.", claim)).toEqual(["denmark", "norway"]);
+  });
+
+  it("finds no other where the same act, or one who may stand for them does", () => {
+    expect(other("The truce was proposed by Norway.", "Norway proposed the truce.")).toBeNull();
+    expect(
+      other("The ship was hit by the Norwegian Navy.", "The Ministry of the Sea hit the ship."),
+    ).toBeNull();
+  });
+
+  it("says nothing where no build points at anybody", () => {
+    expect(other("Denmark proposed the truce.", "Norway proposed the truce.")).toBeNull();
+  });
+});
+
+describe("otherPlace", () => {
+  const places = (here: string, there: string) => {
+    const found = otherPlace(of(here), of(there));
+    return found && [found.here.key, found.there.key];
+  };
+
+  it("sets the place of the sentence against the claim's", () => {
+    expect(places("They met in Tromso.", "They met in Bergen.")).toEqual(["tromso", "bergen"]);
+  });
+
+  it("leaves out a place at which it did not happen", () => {
+    expect(places("They met in Tromso rather than in Bergen.", "They met in Bergen.")).toEqual([
+      "tromso",
+      "bergen",
+    ]);
+    expect(places("They met in Bergen, far from Tromso.", "They met in Bergen.")).toBeNull();
+  });
+});
+
+describe("compareDateSlots", () => {
+  it("does not set the day of saying against the day of what happened", () => {
+    const claim = of("The ship sank on 3 May 2025.", "2025-05-04");
+    expect(
+      compareDateSlots(of("It sank, he said on Monday.", "2025-05-06"), claim).differs,
+    ).toBeNull();
+    expect(compareDateSlots(of("It sank on Monday.", "2025-05-06"), claim).differs).not.toBeNull();
+  });
+
+  it("counts a date that stands in the stead of another, though the day is named", () => {
+    const { agrees, replaced } = compareDateSlots(
+      of("On 11 May 2025 he offered talks on 20 May 2025.", "2025-05-11"),
+      of("On 11 May 2025 he offered talks on 15 May 2025.", "2025-05-11"),
+    );
+    expect(agrees).not.toBeNull();
+    expect(replaced).toBe(1);
+  });
+});
+
+describe("quantifiers", () => {
+  it("tells how much the sentence speaks of beside the claim", () => {
+    const less = quantifiers(of("Some of the ships left."), of("All ships left."));
+    expect([less.quantityAll, less.quantityPart]).toEqual([-1, 1]);
+    const same = quantifiers(of("Every ship left."), of("All ships left."));
+    expect([same.quantityAll, same.quantityPart]).toEqual([0, 0]);
+  });
+});
