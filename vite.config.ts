@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { crx } from "@crxjs/vite-plugin";
 import { defineConfig, type UserConfig } from "vite";
 import packageJson from "./package.json" with { type: "json" };
+import { backgroundFallback } from "./scripts/build/background-fallback.ts";
 import { manifestFor, type SharedManifest, targetBrowser } from "./scripts/build/manifest-for.ts";
 import {
   fileAsIs,
@@ -28,7 +29,7 @@ export default defineConfig(async ({ mode }): Promise<UserConfig> => {
     build: {
       outDir: `dist/${browser}`,
       emptyOutDir: true,
-      target: browser === "chrome" ? "chrome116" : "firefox140",
+      target: browser === "chrome" ? "chrome121" : "firefox140",
       modulePreload: false,
       // The page policy allows no data: URLs.
       assetsInlineLimit: 0,
@@ -44,6 +45,7 @@ export default defineConfig(async ({ mode }): Promise<UserConfig> => {
         manifest: manifestFor(browser, shared, packageJson.version),
         contentScripts: { standaloneFiles: ["extension/content/gate.ts"] },
       }),
+      ...(browser === "chrome" ? [backgroundFallback()] : []),
       standaloneScript("extension/content/reader.ts"),
       packagedFiles([
         ...localeFiles("assets/_locales"),

@@ -13,10 +13,9 @@ export type SharedManifest = Record<string, unknown> & {
   permissions: string[];
 };
 
-/** The keys that only one of the two knows; the other would warn about each. */
+/** The keys that only one of the two knows and that the other, or its linter, would warn about. */
 const ONLY_IN: Record<string, TargetBrowser> = {
   minimum_chrome_version: "chrome",
-  browser_specific_settings: "firefox",
   side_panel: "chrome",
   sidebar_action: "firefox",
 };
