@@ -1,8 +1,9 @@
 /** Matching against claims that come without a pack: a list of statements, no reports. */
 import type { StoreClaim } from "../store/claim-store.ts";
 import { buildIndex, type ClaimIndex } from "../store/inverted-index.ts";
-import { judgeCandidates, judgeClaim } from "./candidates.ts";
+import { judgeCandidates } from "./candidates.ts";
 import { judge } from "./judge.ts";
+import { judgeClaim } from "./judge-claim.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { isShown } from "./matcher.ts";
 import { retrieve } from "./retrieve.ts";

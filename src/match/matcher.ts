@@ -1,8 +1,9 @@
 /** From one sentence to the claims that it speaks to: retrieval, then judgement of what it found. */
 import type { ClaimStore, StoreClaim } from "../store/claim-store.ts";
-import { type JudgedClaim, judgeCandidates, judgeClaim } from "./candidates.ts";
+import { type JudgedClaim, judgeCandidates } from "./candidates.ts";
 import { CLAIM_MODEL, type ClaimModel } from "./claim-model.ts";
 import { withWordsOfTheirOwn } from "./compete.ts";
+import { judgeClaim } from "./judge-claim.ts";
 import { knowledgeFor } from "./knowledge.ts";
 import { SHOWN } from "./thresholds.ts";
 import type { Judgement, Label, Statement } from "./types.ts";

@@ -7,6 +7,7 @@ import { findAxisHits } from "./axis-hits.ts";
 import { type DateHit, findDateHits } from "./date-hits.ts";
 import { findDoers } from "./doers.ts";
 import { type EntityHit, findEntities } from "./entities.ts";
+import { withHeads } from "./heads.ts";
 import { findPosts, type Post } from "./posts.ts";
 import { findAlone } from "./quantities.ts";
 import { type Act, findActs, findSpeaker } from "./roles.ts";
@@ -63,7 +64,8 @@ export function analyse(statement: Statement, knowledge: Knowledge): Analysis {
     end: unitText && written.endsWith(unitText) ? end - unitText.length : end,
   }));
   const measured = new Set([...inDate, ...covered(tokens, numbers), ...covered(tokens, ordinals)]);
-  const units = findUnits({ text, tokens, stems, scopes, axes, entities, measured });
+  const source = { text, tokens, stems, scopes, axes, entities, measured };
+  const units = withHeads(findUnits(source), source);
   return {
     statement,
     tokens,

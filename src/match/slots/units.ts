@@ -4,7 +4,6 @@ import type { AxisHit } from "./axis-hits.ts";
 import type { EntityHit } from "./entities.ts";
 import { rarity } from "./rarity.ts";
 import type { Scope } from "./scope.ts";
-import { stemSet } from "./stem.ts";
 
 /** The smallest thing that two texts are compared by. */
 export interface Unit {
@@ -24,8 +23,9 @@ export interface Unit {
   /** -1 inside a negation, whichever end of an axis the words themselves stand for. */
   turned: 1 | -1;
   /**
-   * The act that a negation around this unit is said of: in "did not accept the truce" the truce is no
-   * less a truce. `null` outside of negation, for the act itself, and where nothing is done.
+   * The act that a negation around this unit is said of, or a verb that no axis has: in "did not accept
+   * the truce" the truce is no less a truce. `null` outside of negation and for the act itself. This and
+   * the two after it are found by `withHeads`.
    */
   head: Unit | null;
   /** An act spoken of as a thing: "the American proposal", "its refusal". */
@@ -69,7 +69,7 @@ const NEUTRAL: Scope = {
   contrast: false,
 };
 
-/** All units of a text in order. */
+/** All units of a text in order, each by itself. */
 export function findUnits(source: UnitSource): Unit[] {
   const { tokens, stems, scopes, axes, entities, measured } = source;
   const units: Unit[] = [];
@@ -144,82 +144,5 @@ export function findUnits(source: UnitSource): Unit[] {
       scope: scopes[at] ?? NEUTRAL,
     });
   });
-  units.sort((a, b) => a.from - b.from);
-  for (const unit of units) unit.nominal = unit.kind === "act" && isNominal(unit, units, source);
-  for (const unit of units) {
-    unit.head = headOf(unit, units, source);
-    unit.refused = isRefused(unit, units, source);
-  }
-  return units;
-}
-
-/** What ends the reach of one act's negation though the negation itself goes on. */
-const PARTS = new Set([",", ";", ":", "but"]);
-
-/** Tokens between an act and what it is done to, at most. */
-const OBJECT_REACH = 8;
-
-/** Whether the nearest act before a thing is one that stands for refusing or undoing. */
-function isRefused(unit: Unit, units: readonly Unit[], { stems }: UnitSource): boolean {
-  if (unit.kind === "act" && !QUALIFYING.has(unit.key)) return false;
-  const act = units.findLast(
-    ({ from, kind, key }) => from < unit.from && kind === "act" && !QUALIFYING.has(key),
-  );
-  return (
-    act !== undefined &&
-    act.sign < 0 &&
-    act.turned > 0 &&
-    unit.from - act.to <= OBJECT_REACH &&
-    !stems.slice(act.to, unit.from).some((word) => PARTS.has(word))
-  );
-}
-
-/** Right before a negated verb. */
-const BEFORE_VERB = stemSet("not n't never to cannot");
-
-const DETERMINERS = stemSet("the a an its his her their this any some 's");
-
-/** Endings of nouns that tell of an act. */
-const NOUN = /(?:ative|al|[st]ion|ment|[ae]nce|ature)s?$/;
-
-/** Behind an article, a possessive, a nation's adjective or another thing stands a noun. */
-function isNominal({ from, word }: Unit, units: readonly Unit[], source: UnitSource): boolean {
-  const { entities, stems } = source;
-  return (
-    NOUN.test(word) ||
-    DETERMINERS.has(stems[from - 1] ?? "") ||
-    entities.some(({ to, adjective }) => adjective && to === from) ||
-    units.some(({ to, kind }) => kind === "thing" && to === from)
-  );
-}
-
-/** The act in the same stretch of negation that comes before a unit and is nearest, else the next one. */
-function headOf(unit: Unit, units: readonly Unit[], source: UnitSource): Unit | null {
-  if (unit.turned > 0) return null;
-  const { scopes, stems } = source;
-  const isHead = (act: Unit): boolean =>
-    act !== unit &&
-    act.kind === "act" &&
-    act.turned < 0 &&
-    !QUALIFYING.has(act.key) &&
-    !act.nominal;
-  if (unit.kind === "act" && !QUALIFYING.has(unit.key) && !unit.nominal) return null;
-  const together = (from: number, to: number): boolean => {
-    for (let at = from; at < to; at += 1)
-      if (scopes[at]?.sign !== -1 || PARTS.has(stems[at] ?? "")) return false;
-    return true;
-  };
-  return (
-    units.findLast((act) => act.from < unit.from && isHead(act) && together(act.from, unit.from)) ??
-    units.find((act) => act.from > unit.from && isHead(act) && together(unit.from, act.from)) ??
-    // "had not given an answer": a verb that no axis has.
-    units.findLast(
-      ({ kind, from }) =>
-        kind === "word" &&
-        from < unit.from &&
-        BEFORE_VERB.has(stems[from - 1] ?? "") &&
-        together(from, unit.from),
-    ) ??
-    null
-  );
+  return units.sort((a, b) => a.from - b.from);
 }

@@ -1,0 +1,83 @@
+/** What the units of a text have to do with each other: of which act a negation is said, what an act refuses. */
+import { stemSet } from "./stem.ts";
+import { QUALIFYING, type Unit, type UnitSource } from "./units.ts";
+
+/** The units with their heads, with what is refused, and with acts that are spoken of as things. */
+export function withHeads(units: readonly Unit[], source: UnitSource): Unit[] {
+  const named = units.map((unit) => ({
+    ...unit,
+    nominal: unit.kind === "act" && isNominal(unit, units, source),
+  }));
+  return named.map((unit) => ({
+    ...unit,
+    head: headOf(unit, named, source),
+    refused: isRefused(unit, named, source),
+  }));
+}
+
+/** What ends the reach of one act's negation though the negation itself goes on. */
+const PARTS = new Set([",", ";", ":", "but"]);
+
+/** Tokens between an act and what it is done to, at most. */
+const OBJECT_REACH = 8;
+
+/** Whether the nearest act before a thing is one that stands for refusing or undoing. */
+function isRefused(unit: Unit, units: readonly Unit[], { stems }: UnitSource): boolean {
+  if (unit.kind === "act" && !QUALIFYING.has(unit.key)) return false;
+  const act = units.findLast(
+    ({ from, kind, key }) => from < unit.from && kind === "act" && !QUALIFYING.has(key),
+  );
+  return (
+    act !== undefined &&
+    act.sign < 0 &&
+    act.turned > 0 &&
+    unit.from - act.to <= OBJECT_REACH &&
+    !stems.slice(act.to, unit.from).some((word) => PARTS.has(word))
+  );
+}
+
+/** Right before a negated verb. */
+const BEFORE_VERB = stemSet("not n't never to cannot");
+
+const DETERMINERS = stemSet("the a an its his her their this any some 's");
+
+/** Endings of nouns that tell of an act. */
+const NOUN = /(?:ative|al|[st]ion|ment|[ae]nce|ature)s?$/;
+
+/** Behind an article, a possessive, a nation's adjective or another thing stands a noun. */
+function isNominal({ from, word }: Unit, units: readonly Unit[], source: UnitSource): boolean {
+  const { entities, stems } = source;
+  return (
+    NOUN.test(word) ||
+    DETERMINERS.has(stems[from - 1] ?? "") ||
+    entities.some(({ to, adjective }) => adjective && to === from) ||
+    units.some(({ to, kind }) => kind === "thing" && to === from)
+  );
+}
+
+/** The act in the same stretch of negation that comes before a unit and is nearest, else the next one. */
+function headOf(unit: Unit, units: readonly Unit[], source: UnitSource): Unit | null {
+  if (unit.turned > 0) return null;
+  const { scopes, stems } = source;
+  const isHead = (act: Unit): boolean =>
+    act.kind === "act" && act.turned < 0 && !QUALIFYING.has(act.key) && !act.nominal;
+  if (unit.kind === "act" && !QUALIFYING.has(unit.key) && !unit.nominal) return null;
+  const together = (from: number, to: number): boolean => {
+    for (let at = from; at < to; at += 1)
+      if (scopes[at]?.sign !== -1 || PARTS.has(stems[at] ?? "")) return false;
+    return true;
+  };
+  return (
+    units.findLast((act) => act.from < unit.from && isHead(act) && together(act.from, unit.from)) ??
+    units.find((act) => act.from > unit.from && isHead(act) && together(unit.from, act.from)) ??
+    // "had not given an answer": a verb that no axis has.
+    units.findLast(
+      ({ kind, from }) =>
+        kind === "word" &&
+        from < unit.from &&
+        BEFORE_VERB.has(stems[from - 1] ?? "") &&
+        together(from, unit.from),
+    ) ??
+    null
+  );
+}
