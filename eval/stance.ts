@@ -27,7 +27,7 @@ interface Answer {
 const ABLATIONS: readonly [name: string, features: RegExp][] = [
   [
     "without names",
-    /^(?:names|persons|places|unknown|firstName|claimNames|sentenceNames|agents|mainAgents|mainPatients|swapped|mainSwapped|roleAgainst)/,
+    /^(?:names|persons|places|unknown|firstName|claimNames|sentenceNames|agents|doer|evidenceDoer|evidenceRole|mainAgents|mainPatients|mainMissing|swapped|mainSwapped|roleAgainst)/,
   ],
   ["without figures", /^(?:evidenceFigure|evidenceRank|figure|fixed|countGrows|ranks)/],
   ["without dates", /^(?:evidenceDate|date|days)/],
@@ -39,6 +39,8 @@ const ABLATIONS: readonly [name: string, features: RegExp][] = [
     "without modality",
     /^(?:weaker|stronger|opened|question|openHere|hypothetical|conditional|mainWeaker)/,
   ],
+  ["without quantifiers and contrasts", /^cue/],
+  ["without places", /^(?:evidencePlace|places)/],
   ["without speakers", /^speaker/],
 ];
 

@@ -27,6 +27,7 @@ export interface BoostOptions {
   monotone?: Readonly<Record<string, Readonly<Record<string, 1 | -1>>>>;
 }
 
+/** How each fit of the stance models is made. */
 export const BOOST: BoostOptions = {
   rounds: 100,
   depth: 3,

@@ -82,8 +82,9 @@ export function align(here: Analysis, there: Analysis, knowledge: Knowledge): Al
 const PRESENT = 0.6;
 
 /**
- * Takes back the negation of what an act is done with or to where that act itself is compared: "did
- * not accept the truce" and "rejected the truce" speak of one truce.
+ * Takes back the negation of what an act is done with or to: "did not accept the truce" denies no
+ * truce, and speaks of the same one as "rejected the truce". A word is taken back only where the act
+ * itself is in both texts.
  */
 function headed(links: readonly Link[]): Link[] {
   const present = links.filter(({ here, strength }) => here && strength >= PRESENT);

@@ -4,6 +4,7 @@ import { type Token, tokenize } from "../../text/tokens.ts";
 import type { Knowledge } from "../knowledge.ts";
 import type { Statement } from "../types.ts";
 import { findAxisHits } from "./axis-hits.ts";
+import { type CueClass, cueClassesOf } from "./cue-classes.ts";
 import { type DateHit, findDateHits } from "./date-hits.ts";
 import { findDoers } from "./doers.ts";
 import { type EntityHit, findEntities } from "./entities.ts";
@@ -38,6 +39,8 @@ export interface Analysis {
   alone: readonly EntityHit[];
   /** Who is said to hold which office. */
   posts: readonly Post[];
+  /** "All", "none", "only", "rather than": the classes of such words that it has. */
+  cueClasses: ReadonlySet<CueClass>;
   /** It asks. */
   question: boolean;
 }
@@ -83,6 +86,7 @@ export function analyse(statement: Statement, knowledge: Knowledge): Analysis {
     doers: findDoers({ entities, stems, scopes }),
     alone: findAlone(entities, stems),
     posts: findPosts(entities, tokens),
+    cueClasses: cueClassesOf(stems),
     question: text.trimEnd().endsWith("?") || scopes.every(({ open }) => open),
   };
 }

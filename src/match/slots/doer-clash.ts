@@ -1,8 +1,7 @@
 /** Whether two texts name the same ones as those who did it. */
 import { agreement } from "../align.ts";
 import type { Analysis } from "./analysis.ts";
-import { isActor } from "./doers.ts";
-import type { EntityHit } from "./entities.ts";
+import { type EntityHit, isActor } from "./entities.ts";
 import { mainOf } from "./main-act.ts";
 
 /** How those who act stand to each other. */
@@ -39,6 +38,6 @@ function opening({ entities, speaker }: Analysis): EntityHit[] {
 
 /** Those who do a text's main act. */
 function subjects(analysis: Analysis): EntityHit[] {
-  const [nearest] = mainOf(analysis)?.agents.filter(isActor) ?? [];
+  const [nearest] = mainOf(analysis)?.agents ?? [];
   return nearest ? [nearest] : [];
 }

@@ -1,18 +1,7 @@
 /** Whom a text names as the one who did it: "proposed by Paris", "it was Kyiv that walked out". */
-import type { EntityHit } from "./entities.ts";
+import { type EntityHit, isActor } from "./entities.ts";
 import type { Scope } from "./scope.ts";
 import { stem, stemSet } from "./stem.ts";
-
-const ACTORS: ReadonlySet<EntityHit["kind"]> = new Set([
-  "person",
-  "office",
-  "country",
-  "organisation",
-  "name",
-]);
-
-/** Whether a name can stand for somebody who acts. */
-export const isActor = ({ kind }: EntityHit): boolean => ACTORS.has(kind);
 
 const BE = new Set([stem("be")]);
 /** What may stand between a preposition or "was" and a name: an article, a title, a class of people. */
@@ -23,7 +12,7 @@ const LEADING_REACH = 4;
 /** Behind a name, before what is said of it: "Kyiv's own negotiators", "the Turkish side". */
 const TRAILING_REACH = 4;
 /** "The idea came from Paris". */
-const COMES = stemSet("come originate stem originated hail");
+const COMES = stemSet("come originate stem hail");
 /** What is said by somebody is not done by them. */
 const SAID = stemSet("say tell state allege inform announce report claim add write describe");
 /** Tokens from "was" to "by" at most. */
@@ -36,7 +25,9 @@ const RELATIVE = stemSet("who that which to whom");
 /** What the subject of "… was Paris" begins with. */
 const OPENS = stemSet("the what who those");
 const ENDS = new Set([".", ",", ";", ":", "and", "or", "while", "but", "whereas", "not", "then"]);
-const JOINS = new Set([",", "and", "or", "with", "both", "the", "as", "well", "'s", "of"]);
+const JOINS = stemSet(", and or with both the as well 's of");
+/** Tokens between two names that are named in one breath, at most. */
+const JOIN_REACH = 4;
 
 interface Text {
   entities: readonly EntityHit[];
@@ -101,7 +92,10 @@ function behindLeading(from: number, stems: readonly string[]): number {
   return at;
 }
 
-function isJoined(a: EntityHit, b: EntityHit, stems: readonly string[]): boolean {
-  const between = stems.slice(a.to, b.from);
-  return between.length > 0 && between.length <= 4 && between.every((word) => JOINS.has(word));
+/** Whether a name and the next one are named in one breath: "Norway and Sweden", "Oslo, as well as Rome". */
+export function isJoined(name: EntityHit, next: EntityHit, stems: readonly string[]): boolean {
+  const between = stems.slice(name.to, next.from);
+  return (
+    between.length > 0 && between.length <= JOIN_REACH && between.every((word) => JOINS.has(word))
+  );
 }

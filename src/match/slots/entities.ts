@@ -21,6 +21,17 @@ export interface EntityHit {
   adjective: boolean;
 }
 
+const ACTORS: ReadonlySet<EntityHit["kind"]> = new Set([
+  "person",
+  "office",
+  "country",
+  "organisation",
+  "name",
+]);
+
+/** Whether a name can stand for somebody who acts. */
+export const isActor = ({ kind }: EntityHit): boolean => ACTORS.has(kind);
+
 const CALENDAR = new Set(
   "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december easter christmas".split(
     " ",

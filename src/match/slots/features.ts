@@ -3,6 +3,7 @@ import { type Alignment, align } from "../align.ts";
 import type { Knowledge } from "../knowledge.ts";
 import { factuality, mainAct, polarity } from "./act-features.ts";
 import type { Analysis } from "./analysis.ts";
+import { cueDifferences } from "./cue-classes.ts";
 import { compareDateSlots, type DateComparison } from "./dates-compare.ts";
 import { compareDoers } from "./doer-clash.ts";
 import { type ConflictEvidence, conflictEvidence } from "./evidence.ts";
@@ -10,7 +11,6 @@ import { evidenceOf } from "./evidence-features.ts";
 import { compareFigureSlots, type FigureComparison } from "./figures-compare.ts";
 import { coverage, measures, names, speakers, surface } from "./overlap-features.ts";
 import { postClash } from "./posts.ts";
-import { quantifiers } from "./quantifier-features.ts";
 
 /** Everything that was compared, for the model, the vetoes and the reasons alike. */
 export interface Comparison {
@@ -50,7 +50,7 @@ export function compare(here: Analysis, there: Analysis, knowledge: Knowledge): 
     surface(here, there),
     mainAct(alignment, here, there, figures, dates),
     evidenceOf(evidence, alignment, figures, dates, here, there),
-    quantifiers(here, there),
+    cueDifferences(here, there),
     { doerSame: Number(doers.same), doerOther: doers.other ? 1 : 0 },
   ];
   const features = flatten(parts);

@@ -1,8 +1,8 @@
 /** Who does an act and to whom, as far as the order of words tells. */
 import type { Token } from "../../text/tokens.ts";
 import { SPEECH } from "./cues.ts";
-import { isActor } from "./doers.ts";
-import type { EntityHit } from "./entities.ts";
+import { isJoined } from "./doers.ts";
+import { type EntityHit, isActor } from "./entities.ts";
 import { phraseList } from "./phrases.ts";
 import type { Scope } from "./scope.ts";
 import { stemSet } from "./stem.ts";
@@ -65,22 +65,13 @@ export function findActs(
   }
 }
 
-const JOINS = stemSet(", and or both with as well the");
-/** Tokens between two names that act together, at most. */
-const JOIN_REACH = 3;
-
-/** How many names from the first on are joined by "and" or commas. */
+/** How many of those before an act, nearest first, act together. */
 function jointly(agents: readonly EntityHit[], stems: readonly string[]): number {
-  let count = Math.min(1, agents.length);
-  for (; count < agents.length; count += 1) {
-    const [one, other] = [agents[count - 1], agents[count]].sort(
-      (a, b) => (a?.from ?? 0) - (b?.from ?? 0),
-    );
-    const between = stems.slice(one?.to ?? 0, other?.from ?? 0);
-    const joined = between.length > 0 && between.length <= JOIN_REACH;
-    if (!joined || !between.every((word) => JOINS.has(word))) break;
-  }
-  return count;
+  const apart = agents.findIndex((name, at) => {
+    const next = agents[at - 1];
+    return next !== undefined && !isJoined(name, next, stems);
+  });
+  return apart < 0 ? agents.length : apart;
 }
 
 const ADJUNCT = stemSet(

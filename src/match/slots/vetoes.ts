@@ -23,7 +23,7 @@ const TOO_LITTLE = 0.8;
  *   pairs in the development data 95 conflict and 17 do not.
  * - Nor does the opposite act of somebody else: "Kyiv accepted" says nothing of Moscow's refusal.
  * - The claim's act with its qualification turned round ("on condition", "without conditions") is not
- *   the claim's: of such pairs in the development data 23 conflict and 3 do not differ.
+ *   the claim's: of such pairs in the development data 23 conflict, 3 corroborate and 3 mention.
  * - A sentence that leaves open whether the opposite is so ("some say that he agreed") does not
  *   corroborate a claim that leaves nothing open.
  * - An office that the text gives to somebody else is not the claim's; a claim that says nothing but

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { knowledgeFor } from "../../../src/match/knowledge.ts";
 import { type Analysis, analyse } from "../../../src/match/slots/analysis.ts";
+import { cueDifferences } from "../../../src/match/slots/cue-classes.ts";
 import { compareDateSlots } from "../../../src/match/slots/dates-compare.ts";
 import { compareDoers } from "../../../src/match/slots/doer-clash.ts";
 import { otherPlace } from "../../../src/match/slots/places.ts";
-import { quantifiers } from "../../../src/match/slots/quantifier-features.ts";
 import { EntitySchema } from "../../../src/store/schema.ts";
 
 const knowledge = knowledgeFor(
@@ -31,6 +31,12 @@ describe("compareDoers", () => {
     const claim = "Norway proposed the truce.";
     expect(other("The truce was proposed by Denmark.", claim)).toEqual(["denmark", "norway"]);
     expect(other("It was Denmark that proposed the truce.", claim)).toEqual(["denmark", "norway"]);
+  });
+
+  it("knows whom both name as acting", () => {
+    const same = (here: string, there: string) => compareDoers(of(here), of(there)).same;
+    expect(same("The truce was proposed by Norway.", "Norway proposed the truce.")).toBe(true);
+    expect(same("The truce was proposed by Denmark.", "Norway proposed the truce.")).toBe(false);
   });
 
   it("finds no other where the same act, or one who may stand for them does", () => {
@@ -83,11 +89,11 @@ describe("compareDateSlots", () => {
   });
 });
 
-describe("quantifiers", () => {
+describe("cueDifferences", () => {
   it("tells how much the sentence speaks of beside the claim", () => {
-    const less = quantifiers(of("Some of the ships left."), of("All ships left."));
-    expect([less.quantityAll, less.quantityPart]).toEqual([-1, 1]);
-    const same = quantifiers(of("Every ship left."), of("All ships left."));
-    expect([same.quantityAll, same.quantityPart]).toEqual([0, 0]);
+    const less = cueDifferences(of("Some of the ships left."), of("All ships left."));
+    expect([less.cueAll, less.cuePart]).toEqual([-1, 1]);
+    const same = cueDifferences(of("Every ship left."), of("All ships left."));
+    expect([same.cueAll, same.cuePart]).toEqual([0, 0]);
   });
 });

@@ -1,4 +1,4 @@
-/** Of how much of a whole each text speaks, and what it sets aside, as numbers. */
+/** Of how much of a whole a text speaks, and whether it disowns or sets apart what it names. */
 import type { Analysis } from "./analysis.ts";
 import { phraseList } from "./phrases.ts";
 
@@ -16,17 +16,23 @@ const CLASSES = {
   Contrast: "rather than, instead of, as opposed to, in place of, unlike, not by, and not, but not",
 } as const;
 
-const LISTS = Object.entries(CLASSES).map(([name, phrases]) => ({
-  name,
-  list: phraseList(phrases),
-}));
+/** One of the classes. */
+export type CueClass = keyof typeof CLASSES;
+
+const NAMES = Object.keys(CLASSES) as CueClass[];
+const LISTS = NAMES.map((name) => ({ name, list: phraseList(CLASSES[name]) }));
+
+/** The classes of which a text has a word. */
+export function cueClassesOf(stems: readonly string[]): ReadonlySet<CueClass> {
+  return new Set(LISTS.flatMap(({ name, list }) => (list.find(stems).length > 0 ? [name] : [])));
+}
 
 /** For every class whether the sentence has such a word and the claim has not (1), or the reverse (-1). */
-export function quantifiers(here: Analysis, there: Analysis): Record<string, number> {
+export function cueDifferences(here: Analysis, there: Analysis): Record<string, number> {
   return Object.fromEntries(
-    LISTS.map(({ name, list }) => [
-      `quantity${name}`,
-      Number(list.find(here.stems).length > 0) - Number(list.find(there.stems).length > 0),
+    NAMES.map((name) => [
+      `cue${name}`,
+      Number(here.cueClasses.has(name)) - Number(there.cueClasses.has(name)),
     ]),
   );
 }
