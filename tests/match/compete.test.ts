@@ -1,0 +1,48 @@
+import { describe, expect, it } from "vitest";
+import { withWordsOfTheirOwn } from "../../src/match/compete.ts";
+import type { Judgement } from "../../src/match/types.ts";
+
+/** A claim that a sentence makes with these words and, as the sentence writes them, these acts. */
+function match(words: string[], acts: string[]): { judgement: Judgement } {
+  return {
+    judgement: {
+      label: "corroborates",
+      score: 0.9,
+      probabilities: { corroborates: 0.9, conflicts: 0, mentions: 0.1, unrelated: 0 },
+      reasons: [
+        { kind: "words", words },
+        ...acts.map((act) => ({
+          kind: "agrees" as const,
+          slot: "action" as const,
+          here: act,
+          there: act,
+        })),
+      ],
+    },
+  };
+}
+
+describe("withWordsOfTheirOwn", () => {
+  const signed = match(["Norway", "signed", "deal"], ["signed"]);
+
+  it("keeps a claim with two words that no surer one has", () => {
+    const other = match(["Norway", "deal", "called", "talks"], []);
+    expect(withWordsOfTheirOwn([signed, other])).toEqual([signed, other]);
+  });
+
+  it("leaves out one that resembles the sentence in words already taken", () => {
+    expect(withWordsOfTheirOwn([signed, match(["Norway", "deal", "called"], [])])).toEqual([
+      signed,
+    ]);
+  });
+
+  it("takes an act of its own for a word", () => {
+    const other = match(["Norway", "deal", "called"], ["called"]);
+    expect(withWordsOfTheirOwn([signed, other])).toEqual([signed, other]);
+  });
+
+  it("does not take an act for its own that a surer claim is about", () => {
+    const other = match(["Norway", "deal", "called"], ["called", "signed"]);
+    expect(withWordsOfTheirOwn([signed, other])).toEqual([signed]);
+  });
+});

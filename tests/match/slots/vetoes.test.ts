@@ -1,0 +1,69 @@
+import { describe, expect, it } from "vitest";
+import { knowledgeFor } from "../../../src/match/knowledge.ts";
+import { analyse } from "../../../src/match/slots/analysis.ts";
+import { type Comparison, compare } from "../../../src/match/slots/features.ts";
+import { applyVetoes, onlyNamed } from "../../../src/match/slots/vetoes.ts";
+import type { Label } from "../../../src/match/types.ts";
+import { EntitySchema } from "../../../src/store/schema.ts";
+
+const knowledge = knowledgeFor(
+  EntitySchema.array().parse([
+    { id: "norway", name: "Norway", kind: "country" },
+    { id: "sweden", name: "Sweden", kind: "country" },
+  ]),
+);
+const comparison = (here: string, there: string): Comparison =>
+  compare(analyse({ text: here }, knowledge), analyse({ text: there }, knowledge), knowledge);
+
+/** What a model may say before any veto. */
+const ALL_BUT_SURE: Record<Label, number> = {
+  corroborates: 0.9,
+  conflicts: 0.05,
+  mentions: 0.04,
+  unrelated: 0.01,
+};
+
+describe("applyVetoes", () => {
+  const said = (here: string, there: string): number =>
+    applyVetoes(ALL_BUT_SURE, comparison(here, there)).corroborates;
+
+  it("leaves a sentence alone that does the same", () => {
+    const claim = "Sweden rejected the truce that Norway accepted.";
+    expect(said("Sweden turned down the truce that Norway accepted.", claim)).toBe(0.9);
+  });
+
+  it("does not let somebody else's opposite act corroborate", () => {
+    const there = "Sweden rejected the truce after Norway had called for it.";
+    expect(said("Norway accepted the truce that Sweden wanted.", there)).toBeLessThan(0.1);
+  });
+
+  it("sets an act against the claim's whose condition is turned round", () => {
+    const { corroborates, conflicts } = applyVetoes(
+      ALL_BUT_SURE,
+      comparison(
+        "Norway accepted the truce on condition that Sweden does.",
+        "Norway accepted the truce without conditions.",
+      ),
+    );
+    expect(corroborates).toBeLessThan(0.1);
+    expect(conflicts).toBeGreaterThan(0.8);
+  });
+});
+
+describe("onlyNamed", () => {
+  const CONFLICT = { corroborates: 0.1, conflicts: 0.8, mentions: 0.1, unrelated: 0 };
+
+  it("takes back a conflict of which no slot can be named", () => {
+    const { conflicts, mentions } = onlyNamed(
+      CONFLICT,
+      comparison("Norway praised the truce.", "Norway observed the truce."),
+    );
+    expect(conflicts).toBeLessThan(0.1);
+    expect(mentions).toBeGreaterThan(0.8);
+  });
+
+  it("leaves one that stands on opposite acts", () => {
+    const named = comparison("Norway rejected the truce.", "Norway accepted the truce.");
+    expect(onlyNamed(CONFLICT, named)).toEqual(CONFLICT);
+  });
+});
