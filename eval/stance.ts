@@ -41,6 +41,7 @@ const ABLATIONS: readonly [name: string, features: RegExp][] = [
   ],
   ["without quantifiers and contrasts", /^cue/],
   ["without places", /^(?:evidencePlace|places)/],
+  ["without context", /^(?:figureContext|objectNear|back|sameRole|otherRole)/],
   ["without speakers", /^speaker/],
 ];
 

@@ -3,7 +3,7 @@ import type { TreeModel } from "../../src/match/boosted-trees.ts";
 import { weigh } from "../../src/match/judge.ts";
 import { featureNames } from "../../src/match/slots/features.ts";
 import type { Label } from "../../src/match/types.ts";
-import { BOOST, bagged } from "../fit/boost.ts";
+import { BOOST, type BoostOptions, bagged } from "../fit/boost.ts";
 import { MONOTONE } from "../fit/monotone.ts";
 import type { LabelledPair } from "./data.ts";
 import type { StanceExample } from "./examples.ts";
@@ -13,12 +13,13 @@ export const LABELS: readonly Label[] = ["corroborates", "conflicts", "mentions"
 /**
  * Weight of a source's examples, in the model of dated claims and in the other one. Pairs of real
  * reports are what the first is for, single sentences against a claim what the second is for. The
- * disputes' labels are inferred, not judged, so they are only measured on.
+ * disputes' labels are inferred, not judged, so they are only measured on. Of the judged pairs there are
+ * eight times as many as of the real ones, so that each weighs less.
  */
 const SOURCE_WEIGHT: Readonly<Record<LabelledPair["source"], [dated: number, undated: number]>> = {
   pairs: [1, 1],
   "real-pairs": [3, 1],
-  judged: [3, 1],
+  judged: [1, 0.5],
   pages: [1.5, 1],
   claims: [1, 1],
   facts: [0, 0],
@@ -27,6 +28,12 @@ const SOURCE_WEIGHT: Readonly<Record<LabelledPair["source"], [dated: number, und
 };
 /** What an undated example counts for the model of dated claims, and the other way round. */
 const OTHER_KIND = 0.4;
+/**
+ * Single sentences beside claims without a date have the most examples, and carry larger trees:
+ * cross-validated log loss 0.59 from 0.62 on the pairs, 0.80 from 0.82 on the written ones. The other
+ * model is not helped by them (real pairs 0.903 from 0.899).
+ */
+const UNDATED: Partial<BoostOptions> = { depth: 4, rounds: 130, minChild: 2 };
 /** Groups of examples that are left out in turn. */
 const FOLDS = 5;
 
@@ -54,7 +61,7 @@ export function fitStance(examples: readonly StanceExample[], without?: RegExp):
         })),
       names,
       LABELS,
-      { ...BOOST, monotone: MONOTONE },
+      { ...BOOST, ...(dated ? {} : UNDATED), monotone: MONOTONE },
     );
   return { dated: fitted(true), undated: fitted(false) };
 }

@@ -9,6 +9,13 @@ import type { Judgement } from "./types.ts";
 const NEW_WORDS = 2;
 
 /**
+ * A claim judged as surely as this needs one word of its own: "a truce that could be extended" has but
+ * "extended" for its second claim. Of the claims on the labelled articles 0.835 are found without this,
+ * 0.839 with it, 0.984 of those found being right both times.
+ */
+const PLAIN = 0.9;
+
+/**
  * An act of its own tells two claims of one sentence apart: "welcomed the plan and called for talks".
  * Without this 0.807 of the claims are found.
  */
@@ -35,8 +42,9 @@ export function withWordsOfTheirOwn<Match extends { judgement: Judgement }>(
     const shared = sharedEvidence(judgement);
     const own = new Map([...shared].filter(([text]) => !taken.has(text)));
     const [act, ...others] = actsOf(judgement);
+    const needed = judgement.score >= PLAIN ? 1 : NEW_WORDS;
     const isOwn = act !== undefined && ![act, ...others].some((word) => acts.has(word));
-    if (weightOf(own) + (isOwn ? ACT_COUNTS_AS : 0) < NEW_WORDS) return false;
+    if (weightOf(own) + (isOwn ? ACT_COUNTS_AS : 0) < needed) return false;
     for (const text of shared.keys()) taken.add(text);
     if (act !== undefined) acts.add(act);
     return true;

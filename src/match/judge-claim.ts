@@ -14,9 +14,11 @@ const MADE = 0.45;
 
 /**
  * Least probability that a wording of the claim is said, for the claim to be taken as asserted. That
- * the sentence takes some side is not enough: where no wording is likely said, nothing is.
+ * the sentence takes some side is not enough: where no wording is likely said, nothing is. On the
+ * labelled articles 0.839 of the claims are found with it, and 0.984 of those found are right; 0.839 and
+ * 0.979 at 0.1, 0.835 and 0.984 at 0.15.
  */
-const SAID = 0.15;
+const SAID = 0.12;
 
 /**
  * One judgement out of those of a claim's wordings: the statement decides which side is taken, and

@@ -214,6 +214,10 @@ function isLabel(norm: string, written: string): boolean {
   return norm !== "no" || /^No\.?$/.test(written);
 }
 
+/** "fifteen of those injured": not how many were injured. */
+const isOfThose = (atoms: readonly Atom[], at: number): boolean =>
+  atoms[at]?.norm === "of" && /^(?:those|them)$/.test(atoms[at + 1]?.norm ?? "");
+
 function toFigure(
   text: string,
   atoms: readonly Atom[],
@@ -227,11 +231,12 @@ function toFigure(
   const first = atoms[Math.min(before.from, bound.symbol ? span.from - 1 : span.from)];
   const last = atoms[Math.max(span.to, bound.to, afterUnit.to) - 1];
   if (!first || !last) return null;
+  const group = bound.group ?? (isOfThose(atoms, span.to) ? "part" : undefined);
   return {
     value: span.value,
     ...(span.high === undefined ? {} : { high: span.high }),
     unit: bound.unit,
-    ...(bound.group && bound.group !== bound.unit ? { group: bound.group } : {}),
+    ...(group && group !== bound.unit ? { group } : {}),
     unitText: bound.text,
     qualifier: before.qualifier ?? afterUnit.qualifier ?? fallback,
     ...(before.close ? { close: before.close } : {}),

@@ -141,6 +141,12 @@ function half(atoms: readonly Atom[], i: number): Numeral | null {
   if (/^an?$/.test(atoms[i + 1]?.norm ?? "") && DURATION.test(atoms[i + 2]?.norm ?? "")) {
     return { value: 0.5, from: i, to: i + 2, halfStep: 0, vague: false };
   }
+  if (
+    /^(?:of|the)$/.test(atoms[i + 1]?.norm ?? "") &&
+    atoms.slice(i + 1, i + 4).some(startsNumber)
+  ) {
+    return { value: 50, from: i, to: i + 1, halfStep: 0.5, vague: false, share: true };
+  }
   const scale = atoms[i + 1]?.norm === "a" ? SCALE.get(atoms[i + 2]?.norm ?? "") : undefined;
   return scale
     ? {
@@ -152,6 +158,9 @@ function half(atoms: readonly Atom[], i: number): Numeral | null {
       }
     : null;
 }
+
+const startsNumber = ({ kind, norm }: Atom): boolean =>
+  kind === "number" || wordValue(norm) !== null;
 
 /** "two thirds", "three-quarters" as a share in percent; "a quarter of an hour" as a number. */
 function fraction(atoms: readonly Atom[], i: number): Numeral | null {

@@ -1,5 +1,7 @@
 /** One text taken apart into its slots; made once, compared often. */
+import { currentFigures } from "../../text/current-figures.ts";
 import { type Figure, findFigures, findOrdinals, type Ordinal } from "../../text/figures.ts";
+import { withParts } from "../../text/parts-of-figures.ts";
 import { type Token, tokenize } from "../../text/tokens.ts";
 import type { Knowledge } from "../knowledge.ts";
 import type { Statement } from "../types.ts";
@@ -52,7 +54,7 @@ export function analyse(statement: Statement, knowledge: Knowledge): Analysis {
   const stems = tokens.map(({ norm }) => stem(norm));
   const dates = findDateHits(statement);
   const inDate = covered(tokens, dates);
-  const figures = findFigures(text).filter(
+  const figures = currentFigures(text, withParts(text, findFigures(text))).filter(
     ({ start, end }) => !dates.some((date) => date.start < end && start < date.end),
   );
   const ordinals = findOrdinals(text).filter(
@@ -60,7 +62,7 @@ export function analyse(statement: Statement, knowledge: Knowledge): Analysis {
   );
   const entities = findEntities(statement, tokens, knowledge, inDate);
   const axes = findAxisHits(tokens, stems);
-  const scopes = findScopes(tokens, stems, axes, entities);
+  const scopes = findScopes(tokens, stems, axes, entities, inDate);
   const numbers = figures.map(({ start, end, unitText, text: written }) => ({
     start,
     // The unit ("people", "drones") stays a word: it is also what the sentence is about.

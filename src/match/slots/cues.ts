@@ -24,7 +24,7 @@ export const FALSE_NEGATORS =
 
 /** Say that something may be, will be or would be, not that it is. */
 export const HYPOTHETICAL =
-  "will, would, may, might, could, should, shall, can, expect, expect to, be to, plan to, intend to, hope, hope to, likely, possible, possibly, perhaps, probably, aim to, want to, wish to, set to, ready to, prepared to, be about to, due to meet, consider, strongly consider, fear, suppose to, potential, prospect, propose to, threaten to, in case, next week, next month, tomorrow, wait to hear, speculate, speculation, rumour, reportedly consider, try to, seek to, hint, wonder, mull, weigh, be due to, if, unless, should the, schedule, planned";
+  "will, would, may, might, could, should, shall, can, expect, expect to, be to, plan to, intend to, hope, hope to, likely, possible, possibly, perhaps, probably, aim to, want to, wish to, set to, ready to, prepared to, be about to, due to meet, consider, strongly consider, fear, suppose to, potential, prospect, propose to, threaten to, in case, next week, next month, tomorrow, wait to hear, speculate, speculation, rumour, reportedly consider, try to, seek to, hint, wonder, mull, weigh, be due to, if, unless, should the, schedule, planned, await, wait for, pending, on the point of";
 
 /** Make a clause a condition or leave it open. */
 export const CONDITIONAL =

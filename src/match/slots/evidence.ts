@@ -1,4 +1,5 @@
 /** What would make a conflict: one slot that cannot hold on both sides, all else being the same matter. */
+import { isUnfinished } from "../../text/current-figures.ts";
 import type { ActLink, Alignment } from "../align.ts";
 import type { Analysis } from "./analysis.ts";
 import type { DateComparison } from "./dates-compare.ts";
@@ -113,12 +114,16 @@ export function conflictEvidence(
                   (link.patients > 0 || (link.patients === 0 && sameMatter >= SAME_ACT)))),
           )
         : [],
-    doer: matter >= NEEDED.doer && !otherDay && !asks ? doers.other : null,
+    doer:
+      matter >= NEEDED.doer && !otherDay && !asks && tellsOf(there, alignment) !== false
+        ? doers.other
+        : null,
     date:
       otherDay &&
       !asks &&
       (tellsOf(there, alignment) ?? core >= NEEDED.date) &&
       core >= CORE &&
+      !alignment.acts.some((act) => act.there === mainOf(there) && isOtherObject(act)) &&
       sameMatter >= NEEDED.date &&
       (figureAgrees || figures.pairs.length === 0)
         ? dates.differs
@@ -133,11 +138,16 @@ export function conflictEvidence(
 /** Counts of people grow while they are counted. */
 export const GROWING: ReadonlySet<string> = new Set(["killed", "injured", "missing"]);
 
-/** Whether two dated accounts of a disaster differ in a count: the later one supersedes the other. */
+/**
+ * Whether two accounts differ in a count that was still going on: by two dated accounts of a disaster
+ * the later one supersedes the other, and "so far" says so by itself.
+ */
 export function grows({ here, there }: FigurePair, sentence: Analysis, claim: Analysis): boolean {
   const dated = sentence.statement.published !== undefined && claim.statement.when !== undefined;
   const capped = [here, there].some(({ qualifier }) => CAPS.has(qualifier));
-  return dated && !capped && here.unit !== null && GROWING.has(here.unit);
+  const goesOn = isUnfinished(sentence.statement.text) || isUnfinished(claim.statement.text);
+  if (capped) return false;
+  return goesOn || (dated && here.unit !== null && GROWING.has(here.unit));
 }
 
 /** "No more than 60" is no count that is still going on. */
@@ -179,10 +189,13 @@ function opposed({ acts, links }: Alignment): Opposed[] {
     if (QUALIFYING.has(there.key) && !done) return [];
     // Where the same act is there twice, its doer tells which of them is meant.
     const act = acts.find((link) => link.there.unit === there);
-    if (act && (act.sign > 0 || act.agents < 0)) return [];
+    if (act && (act.sign > 0 || act.agents < 0 || isOtherObject(act))) return [];
     return [{ here, there }];
   });
 }
+
+/** What is done to somebody else is another matter: sanctions on Syria, and on Russia. */
+const isOtherObject = ({ patients, swapped }: ActLink): boolean => patients < 0 && !swapped;
 
 /**
  * Whether the sentence has the claim's own act: another day for something else is no conflict.

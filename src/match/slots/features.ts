@@ -3,6 +3,7 @@ import { type Alignment, align } from "../align.ts";
 import type { Knowledge } from "../knowledge.ts";
 import { factuality, mainAct, polarity } from "./act-features.ts";
 import type { Analysis } from "./analysis.ts";
+import { context } from "./context-features.ts";
 import { cueDifferences } from "./cue-classes.ts";
 import { compareDateSlots, type DateComparison } from "./dates-compare.ts";
 import { compareDoers } from "./doer-clash.ts";
@@ -51,6 +52,7 @@ export function compare(here: Analysis, there: Analysis, knowledge: Knowledge): 
     mainAct(alignment, here, there, figures, dates),
     evidenceOf(evidence, alignment, figures, dates, here, there),
     cueDifferences(here, there),
+    context(alignment, back, here, there, figures),
     { doerSame: Number(doers.same), doerOther: doers.other ? 1 : 0 },
   ];
   const features = flatten(parts);

@@ -1,5 +1,5 @@
 /** Finds the phrases of a list in a text by their stems. */
-import { stem } from "./stem.ts";
+import { stem, stemSet } from "./stem.ts";
 
 /** Where a phrase stands; `to` is the token after its last. */
 export interface PhraseHit {
@@ -52,4 +52,28 @@ function find(root: Node, stems: readonly string[]): PhraseHit[] {
     }
   }
   return hits;
+}
+
+/** Before a date these belong to it. */
+const BEFORE_DATE = stemSet("on in at by since from until");
+
+/**
+ * Finds the phrases that a date parts, and those alone: "refused on 3 May to sign" has "refused to".
+ *
+ * @param inDate the tokens that belong to a date.
+ */
+export function partedByDates(
+  stems: readonly string[],
+  inDate: ReadonlySet<number>,
+): (list: PhraseList) => PhraseHit[] {
+  if (inDate.size === 0) return () => [];
+  const isDate = (at: number): boolean =>
+    inDate.has(at) || (inDate.has(at + 1) && BEFORE_DATE.has(stems[at] ?? ""));
+  const kept = stems.flatMap((_, at) => (isDate(at) ? [] : [at]));
+  const left = kept.map((at) => stems[at] ?? "");
+  return (list) =>
+    list.find(left).flatMap(({ from, to }) => {
+      const [first = 0, last = 0] = [kept[from], kept[to - 1]];
+      return last - first > to - 1 - from ? [{ from: first, to: last + 1 }] : [];
+    });
 }

@@ -60,7 +60,10 @@ export function findActs(
     if (unit.nominal || QUALIFYING.has(unit.key)) {
       return { unit, agents: beside.filter(({ to }) => to === unit.from), patients: [] };
     }
-    if (isPassive(tokens, unit)) return { unit, agents: [], patients: [...doers, ...right] };
+    if (isPassive(tokens, unit)) {
+      const done = right.filter(({ from }) => !isAdjunct(stems, from));
+      return { unit, agents: [], patients: [...doers, ...done] };
+    }
     return { unit, agents: doers, patients: right };
   }
 }

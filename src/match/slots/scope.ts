@@ -1,6 +1,7 @@
 /** For every token: is it negated, is it only possible, is it a condition. */
 import type { Token } from "../../text/tokens.ts";
 import type { AxisHit } from "./axis-hits.ts";
+import { clauseEnd, clauseStart, STOPS } from "./clauses.ts";
 import {
   CONDITIONAL,
   CONTRASTS,
@@ -12,7 +13,8 @@ import {
   TURNING_VERBS,
 } from "./cues.ts";
 import type { EntityHit } from "./entities.ts";
-import { type PhraseHit, phraseList } from "./phrases.ts";
+import { clausesCalledFalse, wantedClauses } from "./framed-clauses.ts";
+import { type PhraseHit, type PhraseList, partedByDates, phraseList } from "./phrases.ts";
 import { stem, stemSet } from "./stem.ts";
 
 /** How the words around a token change what it asserts. */
@@ -38,17 +40,8 @@ const hypothetical = phraseList(HYPOTHETICAL);
 const conditional = phraseList(CONDITIONAL);
 const open = phraseList(OPEN);
 
-/** A clause ends here: stop marks, and words that begin another one. */
-const STOPS = new Set([
-  ...",;:.?!—–()",
-  ..."but because since although while though whereas until after before when despite which who if unless"
-    .split(" ")
-    .map(stem),
-]);
 /** "no evidence for the killing of …": "no" is said of its noun and not of what that is about. */
 const NOUN_STOPS = new Set([...STOPS, "for", "of", "about", "on"]);
-/** Looking back from "no", a conjunction ends its clause too: "offered a truce and got no reply". */
-const STOPS_BACK = new Set([...STOPS, "and", "or", "that"]);
 /** A denial reaches over commas, up to one of these. */
 const HARD_STOPS = new Set([...";.?!", ..."but although while whereas".split(" ").map(stem)]);
 /** "Russia rather than Ukraine that accepted": the contrast ends where the relative clause begins. */
@@ -57,13 +50,20 @@ const CONTRAST_REACH = 4;
 /** Short negators turn what follows at once, not the verb before them. */
 const FORWARD_ONLY = new Set(["without", "nor", "neither"]);
 
-/** The scope of every token of a sentence. */
+/**
+ * The scope of every token of a sentence.
+ *
+ * @param inDate the tokens that belong to a date, which may stand inside of a phrase.
+ */
 export function findScopes(
   tokens: readonly Token[],
   stems: readonly string[],
   axes: readonly AxisHit[],
   entities: readonly EntityHit[] = [],
+  inDate: ReadonlySet<number> = new Set(),
 ): Scope[] {
+  const parted = partedByDates(stems, inDate);
+  const found = (list: PhraseList): PhraseHit[] => [...list.find(stems), ...parted(list)];
   const scopes = tokens.map(
     (): Scope => ({
       sign: 1,
@@ -95,7 +95,7 @@ export function findScopes(
   };
 
   // The "no" of "no truth in" and the "not" of "not true" belong to the denial, which turns by itself.
-  const denied = denials.find(stems).filter(live);
+  const denied = found(denials).filter(live);
   const inDenial = new Set(denied.flatMap(({ from, to }) => range(from, to)));
   const negations = negators.find(stems).filter(live);
   const conditions = withoutWhich(negations, stems);
@@ -111,9 +111,9 @@ export function findScopes(
     turn(start, hit.from);
     turn(Math.max(start, hit.to), clauseEnd(stems, hit.to, word === "no" ? NOUN_STOPS : STOPS));
   }
-  for (const at of stopped(tokens, stems)) turn(at, clauseEnd(stems, at, STOPS));
-  for (const hit of turning.find(stems)) {
-    turn(hit.to, clauseEnd(stems, hit.to, STOPS));
+  for (const at of stopped(tokens, stems)) turn(at, clauseEnd(stems, at));
+  for (const hit of found(turning)) {
+    turn(hit.to, clauseEnd(stems, hit.to));
   }
   for (const hit of contrasts.find(stems).filter(live)) {
     const end = clauseEnd(stems, hit.to, RELATIVES);
@@ -123,12 +123,14 @@ export function findScopes(
   for (const hit of denied) {
     turn(hit.to, clauseEnd(stems, hit.to, HARD_STOPS));
   }
-  for (const hit of hypothetical.find(stems).filter(({ from }) => !isMonth(tokens, from)))
-    mark(scopes, hit.to, clauseEnd(stems, hit.to, STOPS), "hypothetical");
+  for (const { from, to } of clausesCalledFalse(stems)) turn(from, to);
+  for (const hit of found(hypothetical).filter(({ from }) => !isMonth(tokens, from)))
+    mark(scopes, hit.to, clauseEnd(stems, hit.to), "hypothetical");
+  for (const from of wantedClauses(tokens, stems))
+    mark(scopes, from, clauseEnd(stems, from), "hypothetical");
   for (const hit of conditional.find(stems))
-    mark(scopes, hit.to, clauseEnd(stems, hit.to, STOPS), "conditional");
-  for (const hit of open.find(stems))
-    mark(scopes, hit.to, clauseEnd(stems, hit.to, HARD_STOPS), "open");
+    mark(scopes, hit.to, clauseEnd(stems, hit.to), "conditional");
+  for (const hit of found(open)) mark(scopes, hit.to, clauseEnd(stems, hit.to, HARD_STOPS), "open");
   for (const from of asked(stems)) mark(scopes, from, stems.length, "open");
   if (isQuestion(stems)) mark(scopes, 0, stems.length, "open");
   if (stems.at(-1) === "?" || stems.at(-2) === "?") mark(scopes, 0, stems.length, "open");
@@ -145,7 +147,7 @@ function withoutWhich(negations: readonly PhraseHit[], stems: readonly string[])
       const next = negations[at + 1];
       return next &&
         stems[next.from] === "without" &&
-        clauseEnd(stems, from, STOPS) >= next.from &&
+        clauseEnd(stems, from) >= next.from &&
         stems[from] === "no"
         ? [from, next.from]
         : [];
@@ -212,16 +214,4 @@ function isQuestion(stems: readonly string[]): boolean {
 /** "the May meeting": the month, not the verb. */
 function isMonth(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.text === "May";
-}
-
-function clauseStart(stems: readonly string[], at: number): number {
-  let start = at;
-  while (start > 0 && !STOPS_BACK.has(stems[start - 1] ?? "")) start -= 1;
-  return start;
-}
-
-function clauseEnd(stems: readonly string[], at: number, stops: ReadonlySet<string>): number {
-  let end = at;
-  while (end < stems.length && !stops.has(stems[end] ?? "")) end += 1;
-  return end;
 }

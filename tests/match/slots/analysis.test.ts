@@ -51,6 +51,11 @@ describe("analyse: polarity", () => {
     ["There was no truth in it that Norway signed the deal.", "-sign"],
     ["Norway showed no proof of signing the deal.", "sign"],
     ["No deal is signed without a truce.", "sign"],
+    ["Norway refused on 3 May to sign the deal.", "-sign"],
+    ["Norway agreed on 3 May to sign the deal.", "sign"],
+    ["A report that Norway signed the deal is false.", "-sign"],
+    ["The claim that Norway did not sign the deal is quite untrue.", "sign"],
+    ["A report that Norway signed the deal is long.", "sign"],
   ])("%s", (text, axis) => {
     expect(axes(text)).toContain(axis);
   });
@@ -115,6 +120,22 @@ describe("analyse: what is only possible", () => {
     },
   );
 
+  it.each([
+    "Sweden urged Norway to sign.",
+    "Sweden wants Norway to sign the deal at last.",
+    "Sweden demanded that Norway sign.",
+  ])("what somebody is wanted to do: %s", (text) => {
+    expect(hypothetical(text)).toBe(true);
+  });
+
+  it.each([
+    "Norway told Sweden that it had signed.",
+    "Norway flew to the Swedish capital and signed.",
+    "Sweden insisted that Norway signed.",
+  ])("not what is done: %s", (text) => {
+    expect(hypothetical(text)).toBe(false);
+  });
+
   it("tells the month from the verb", () => {
     expect(hypothetical("At the May meeting Norway signed.")).toBe(false);
   });
@@ -142,6 +163,11 @@ describe("analyse: who", () => {
   ])("finds who acts: %s", (text, names) => {
     const act = of(text).acts.find(({ unit }) => unit.key === "a:accept");
     expect(act?.agents.slice(0, act.joint).map(({ key }) => key)).toEqual(names);
+  });
+
+  it("does not take the place or the thing behind a passive for whom it is done to", () => {
+    const [act] = of("Anna Berg was received in Sweden.").acts;
+    expect(act?.patients.map(({ key }) => key)).toEqual(["anna-berg"]);
   });
 
   it("takes nobody for the doer of an act that is only spoken of as a thing", () => {

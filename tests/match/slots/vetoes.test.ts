@@ -10,6 +10,7 @@ const knowledge = knowledgeFor(
   EntitySchema.array().parse([
     { id: "norway", name: "Norway", kind: "country" },
     { id: "sweden", name: "Sweden", kind: "country" },
+    { id: "storting", name: "Storting", kind: "organisation" },
   ]),
 );
 const comparison = (here: string, there: string): Comparison =>
@@ -35,6 +36,39 @@ describe("applyVetoes", () => {
   it("does not let somebody else's opposite act corroborate", () => {
     const there = "Sweden rejected the truce after Norway had called for it.";
     expect(said("Norway accepted the truce that Sweden wanted.", there)).toBeLessThan(0.1);
+  });
+
+  it("does not let a sentence corroborate what it leaves open", () => {
+    const there = "Norway accepted the truce.";
+    expect(said("Norway accepted the truce.", there)).toBe(0.9);
+    expect(said("It is unclear whether Norway accepted the truce.", there)).toBeLessThan(0.1);
+    expect(said("Has Norway accepted the truce?", there)).toBeLessThan(0.1);
+  });
+
+  it("lets a question say what a claim says is asked", () => {
+    const there = "Norway asked why Sweden rejected the truce.";
+    expect(said("Why, Norway wanted to know, did Sweden reject the truce?", there)).toBe(0.9);
+  });
+
+  it("does not let a sentence corroborate that names others alone", () => {
+    const there = "The Storting praised the truce.";
+    expect(said("The truce was praised.", there)).toBe(0.9);
+    expect(said("Sweden praised the truce.", there)).toBeLessThan(0.1);
+    expect(said("It praised the truce, and so did Sweden.", there)).toBe(0.9);
+  });
+
+  it("does not let a sentence corroborate that has neither the act nor who does it", () => {
+    const there = "Norway accepted the truce that Sweden wanted.";
+    expect(said("The truce that Sweden wanted was welcome in the north.", there)).toBeLessThan(0.1);
+    expect(said("The truce that Sweden wanted was accepted.", there)).toBe(0.9);
+  });
+
+  it("calls what shares next to nothing rather unrelated, where the model does", () => {
+    const { mentions, unrelated } = applyVetoes(
+      { corroborates: 0.6, conflicts: 0, mentions: 0.1, unrelated: 0.3 },
+      comparison("A ferry sank.", "Norway accepted the truce."),
+    );
+    expect(unrelated).toBeGreaterThan(2 * mentions);
   });
 
   it("sets an act against the claim's whose condition is turned round", () => {

@@ -1,0 +1,30 @@
+/** Where a clause begins and ends, as far as marks and conjunctions tell. */
+import { stem } from "./stem.ts";
+
+/** A clause ends here: stop marks, and words that begin another one. */
+export const STOPS: ReadonlySet<string> = new Set([
+  ...",;:.?!—–()",
+  ..."but because since although while though whereas until after before when despite which who if unless"
+    .split(" ")
+    .map(stem),
+]);
+/** Looking back from "no", a conjunction ends its clause too: "offered a truce and got no reply". */
+const STOPS_BACK = new Set([...STOPS, "and", "or", "that"]);
+
+/** The first token of the clause that position `at` stands in. */
+export function clauseStart(stems: readonly string[], at: number): number {
+  let start = at;
+  while (start > 0 && !STOPS_BACK.has(stems[start - 1] ?? "")) start -= 1;
+  return start;
+}
+
+/** The token at or after `at` that ends its clause, by one of `stops`; the text's length where none does. */
+export function clauseEnd(
+  stems: readonly string[],
+  at: number,
+  stops: ReadonlySet<string> = STOPS,
+): number {
+  let end = at;
+  while (end < stems.length && !stops.has(stems[end] ?? "")) end += 1;
+  return end;
+}

@@ -1,0 +1,70 @@
+/** Of a count that is told as corrected, the figure that stands: "first put at 12, it rose to 20". */
+import type { Figure } from "./figures.ts";
+
+/** What marks a figure as one that was given up; "first" alone may be the first of two strikes. */
+const EARLIER = words(
+  "at first, initial(?:ly)?, original(?:ly)?, preliminary, provisional(?:ly)?, previously, " +
+    "first (?:put|reported|given|said|estimated|counted|spoken?|announced|thought|feared), " +
+    "(?:first|early|earlier) (?:hours?|bulletins?|reports?|counts?|tolls?|figures?)",
+);
+/** What marks a figure as the one that stands. */
+const LATER = words(
+  "later, eventual(?:ly)?, final(?:ly)?, in the end, ultimate(?:ly)?, subsequent(?:ly)?, since, " +
+    "correct(?:ed|ion), revis(?:ed|ion), recount, climb(?:ed|s|ing)?, rose, risen, rises, grew, grown, " +
+    "fell, fallen, dropped, came down, lowered, raised, settled, stood, stands",
+);
+/** Where one part of a sentence ends. */
+const PART = /[;:,–—]|\b(?:and|but|before|then|until|though|although|while)\b/gi;
+
+/** Words of a count that is not over. */
+const UNFINISHED = words(
+  "first (?:bulletins?|reports?|counts?|tolls?|hours?|figures?), initial(?:ly)?, at first, " +
+    "preliminary, provisional(?:ly)?, so far, by (?:late |mid-?|early )?(?:morning|noon|midday|evening), " +
+    "still (?:lifting|searching|digging|looking|under), search (?:went|goes|was going) on, " +
+    "more (?:were|are) feared",
+);
+
+/** Whether a text gives its counts as those of a moment: "by noon", "so far", "the first bulletin". */
+export const isUnfinished = (text: string): boolean => UNFINISHED.test(text);
+
+/** The figures without those that the text itself replaces by a later one, which takes over the unit. */
+export function currentFigures(text: string, figures: readonly Figure[]): Figure[] {
+  const parts = figures.map((figure) => partOf(text, figure));
+  const given = figures.findIndex(
+    (_, at) => EARLIER.test(parts[at] ?? "") && !LATER.test(parts[at] ?? ""),
+  );
+  const old = figures[given];
+  if (!old) return [...figures];
+  const now = figures.find(
+    (figure, at) =>
+      at !== given &&
+      LATER.test(parts[at] ?? "") &&
+      (figure.unit === null || figure.unit === old.unit || old.unit === null),
+  );
+  if (!now) return [...figures];
+  return figures
+    .filter((figure) => figure !== old)
+    .map((figure) =>
+      figure === now && figure.unit === null
+        ? { ...figure, unit: old.unit, ...(old.group ? { group: old.group } : {}) }
+        : figure,
+    );
+}
+
+/** The part of the sentence that a figure stands in. */
+function partOf(text: string, { start, end }: Figure): string {
+  let from = 0;
+  let to = text.length;
+  for (const { index, 0: mark } of text.matchAll(PART)) {
+    // "1,000" and "3.5" hold no stop of their own; the comma right before a figure's clause does.
+    if (/\d/.test(text[index - 1] ?? "") && /\d/.test(text[index + 1] ?? "")) continue;
+    if (index + mark.length <= start) from = index + mark.length;
+    else if (index >= end && to === text.length) to = index;
+  }
+  return text.slice(from, to);
+}
+
+/** Any of some words or phrases, whole and in either case. */
+function words(list: string): RegExp {
+  return new RegExp(`\\b(?:${list.replaceAll(", ", "|")})\\b`, "i");
+}

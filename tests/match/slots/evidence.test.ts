@@ -1,0 +1,88 @@
+import { describe, expect, it } from "vitest";
+import { knowledgeFor } from "../../../src/match/knowledge.ts";
+import { analyse } from "../../../src/match/slots/analysis.ts";
+import { type Comparison, compare, featureOf } from "../../../src/match/slots/features.ts";
+import { EntitySchema } from "../../../src/store/schema.ts";
+
+const knowledge = knowledgeFor(
+  EntitySchema.array().parse([
+    { id: "norway", name: "Norway", kind: "country", adjectives: ["Norwegian"] },
+    { id: "sweden", name: "Sweden", kind: "country", adjectives: ["Swedish"] },
+    { id: "denmark", name: "Denmark", kind: "country", adjectives: ["Danish"] },
+    { id: "bergen", name: "Bergen", kind: "place", partOf: "norway" },
+  ]),
+);
+const compared = (here: string, there: string): Comparison =>
+  compare(analyse({ text: here }, knowledge), analyse({ text: there }, knowledge), knowledge);
+
+describe("conflictEvidence", () => {
+  it("sets the opposite act against the claim, done to the same one", () => {
+    const there = "Norway imposed sanctions on Sweden.";
+    const opposed = (here: string) => compared(here, there).evidence.polarity.length;
+    expect(opposed("Norway eased sanctions on Sweden.")).toBe(1);
+    expect(opposed("Norway eased sanctions on Denmark.")).toBe(0);
+  });
+
+  it("takes another day for a conflict only where the act is done to the same one", () => {
+    const there = "Norway imposed sanctions on Sweden on 3 May.";
+    const date = (here: string) => compared(here, there).evidence.date;
+    expect(date("Norway imposed sanctions on Sweden on 9 May.")).not.toBeNull();
+    expect(date("Norway imposed sanctions on Denmark on 9 May.")).toBeNull();
+  });
+
+  it("takes somebody else's doing for a conflict only where the claim's act is done", () => {
+    const there = "Norway accepted the Danish proposal for a truce.";
+    const doer = (here: string) => compared(here, there).evidence.doer;
+    expect(doer("The Danish proposal for a truce was accepted by Sweden.")).not.toBeNull();
+    expect(doer("The Danish proposal for a truce was typed up by Sweden.")).toBeNull();
+  });
+
+  it("sets no count that is still going on against another one", () => {
+    const there = "Norway counted 2,935 violations of the truce in Bergen.";
+    const figures = (here: string) => compared(here, there).evidence.figures.length;
+    expect(figures("Norway counted 2,000 violations of the truce in Bergen.")).toBe(1);
+    expect(figures("Norway has so far counted 2,000 violations of the truce in Bergen.")).toBe(0);
+  });
+
+  it("compares the figure that stands with the claim's", () => {
+    const [pair] = compared(
+      "First put at 12, the dead in Bergen were 20 in the end, Norway found: the figure rose to 20.",
+      "Norway put the dead in Bergen at 20.",
+    ).figures.pairs;
+    expect(pair?.here.value).toBe(20);
+  });
+});
+
+describe("context", () => {
+  const feature = (name: string, here: string, there: string): number =>
+    featureOf(compared(here, there), name);
+
+  it("tells whether the same figure stands among the same words", () => {
+    const there = "Nine children were killed in Bergen.";
+    const near = (here: string) => feature("figureContext", here, there);
+    expect(near("In Bergen nine children were killed.")).toBeGreaterThan(
+      near("Nine children won medals for chess far from where many were hurt last week in Bergen."),
+    );
+    expect(near("Children were killed in Bergen.")).toBe(-1);
+  });
+
+  it("tells whether the act is done with the same thing", () => {
+    const there = "Norway accepted the plan for a truce.";
+    const near = (here: string) => feature("objectNear", here, there);
+    expect(near("Norway has accepted the plan for a truce.")).toBe(1);
+    expect(near("Norway accepted the loan; a plan for a truce was not discussed.")).toBe(0);
+    expect(near("Norway praised the plan for a truce.")).toBe(-1);
+  });
+
+  it("counts the names that stand behind the same preposition", () => {
+    const there = "Norway imposed sanctions on Sweden.";
+    expect(feature("sameRole", "Sanctions on Sweden were imposed.", there)).toBe(1);
+    expect(feature("otherRole", "Sanctions against Sweden were imposed.", there)).toBe(1);
+  });
+
+  it("tells what the sentence is about and the claim is not", () => {
+    const there = "Norway signed the deal.";
+    expect(feature("backMain", "Norway signed the deal.", there)).toBe(1);
+    expect(feature("backMain", "Norway rejected the deal.", there)).toBe(0);
+  });
+});
