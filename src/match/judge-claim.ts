@@ -55,9 +55,7 @@ export function judgeClaim(
   const said = opposed || corroborates >= SAID;
   const doubted = opposed
     ? isSaidElsewhere(evidence)
-    : isTurned(direct) ||
-      (side < PLAIN && (isRuledOut(direct) || isForeign(evidence))) ||
-      isContradicted(evidence);
+    : isTurned(direct) || (side < PLAIN && isRuledOut(direct)) || isContradicted(evidence);
   if (side < made || share < HALF || !counted || !said || doubted) {
     const left = best.label === "unrelated" ? best.label : "mentions";
     return { ...best, label: left, score: probabilities[left], probabilities };
@@ -73,10 +71,7 @@ function isTurned({ label, reasons }: Judgement): boolean {
   );
 }
 
-/**
- * From this probability of a side on, the other wordings make up for a statement that is ruled out, and
- * all of them together for each being rather about another matter by itself.
- */
+/** From this probability of a side on, the other wordings make up for a statement that is ruled out. */
 const PLAIN = 0.7;
 
 /** Below this probability a veto has spoken against the claim's statement, not the model alone. */
@@ -85,11 +80,6 @@ const RULED_OUT = 0.02;
 /** A veto keeps the claim's statement from being said, and a short paraphrase shares words by chance. */
 function isRuledOut({ probabilities }: Judgement): boolean {
   return probabilities.corroborates < RULED_OUT;
-}
-
-/** Each of the claim's wordings by itself is rather about another matter. */
-function isForeign({ judgements }: WordingEvidence): boolean {
-  return judgements.every(({ label }) => label === "unrelated");
 }
 
 /** One wording is contradicted, and none is said. */

@@ -43,13 +43,6 @@ describe("judgeClaim", () => {
     expect(label(0.9, ...judgements)).toBe("corroborates");
   });
 
-  it("takes none as made whose wordings are each rather about something else, unless it is plain", () => {
-    const judgements = [wording("unrelated", 0.3), wording("unrelated", 0.2)];
-    expect(label(0.6, ...judgements)).toBe("unrelated");
-    expect(label(0.9, ...judgements)).toBe("corroborates");
-    expect(label(0.6, wording("unrelated", 0.3), wording("mentions", 0.2))).toBe("corroborates");
-  });
-
   it("does not take a claim as made of whose statement the opposite is done", () => {
     const turned: Reason = {
       kind: "differs",
