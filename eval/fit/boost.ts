@@ -27,7 +27,7 @@ export interface BoostOptions {
   monotone?: Readonly<Record<string, Readonly<Record<string, 1 | -1>>>>;
 }
 
-/** How each fit of the stance models is made. */
+/** How a fit of the stance models is made, where a model does not say otherwise. */
 export const BOOST: BoostOptions = {
   rounds: 100,
   depth: 3,

@@ -1,4 +1,4 @@
-/** Of a count that is told as corrected, the figure that stands: "first put at 12, it rose to 20". */
+/** Counts that are not the last word: which figure of "first put at 12, it rose to 20" stands, and what is "so far". */
 import type { Figure } from "./figures.ts";
 
 /** What marks a figure as one that was given up; "first" alone may be the first of two strikes. */

@@ -15,7 +15,10 @@ export interface Figure {
   high?: number;
   /** What is counted, as a canonical plain noun ("killed", "days", "percent", "USD"); `null` where the text leaves it open. */
   unit: string | null;
-  /** The part of the people counted, where the text names one: "children", "soldiers". */
+  /**
+   * The part of the people counted, where the text names one: "children", "soldiers"; "part" where it
+   * tells no more than that it is one ("fifteen of those injured").
+   */
   group?: string;
   /** The unit as written; empty where none is. */
   unitText: string;

@@ -135,7 +135,7 @@ export function numeralAt(atoms: readonly Atom[], i: number): Numeral | null {
 
 const DURATION = /^(?:minute|hour|day|week|month|year|decade|century)$/;
 
-/** "half a billion", "half a dozen", "half an hour". */
+/** "half a billion", "half a dozen", "half an hour"; "half of the 20" as a share in percent. */
 function half(atoms: readonly Atom[], i: number): Numeral | null {
   if (atoms[i]?.norm !== "half") return null;
   if (/^an?$/.test(atoms[i + 1]?.norm ?? "") && DURATION.test(atoms[i + 2]?.norm ?? "")) {

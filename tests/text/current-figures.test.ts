@@ -21,6 +21,7 @@ describe("currentFigures", () => {
     ["The first strike killed 3 people and the second killed 4.", ["3 killed", "4 killed"]],
     ["At first 12 drones came; later 4 missiles followed.", ["12 drones", "4 missiles"]],
     ["Initially 12 people were killed.", ["12 killed"]],
+    ["Initially 12 people were killed, 3 of them children.", ["12 killed", "3 killed"]],
   ])("leaves two counts alone: %s", (text, figures) => {
     expect(brief(text)).toEqual(figures);
   });

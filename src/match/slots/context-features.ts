@@ -19,7 +19,10 @@ const SAME_NAME = 0.9;
 /** What stands for there being nothing to compare; below every share. */
 const NOTHING = -1;
 
-/** How far the words around a figure, an act or a name are shared as well, and what the sentence has beside. */
+/**
+ * How far the words around a figure, an act or a name are shared as well, and what the sentence has
+ * beside: shares of 0..1 or -1 where there is nothing to compare, weights of what is missing, counts of names.
+ */
 export function context(
   to: Alignment,
   back: Alignment,

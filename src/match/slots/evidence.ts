@@ -143,10 +143,9 @@ export const GROWING: ReadonlySet<string> = new Set(["killed", "injured", "missi
  * the later one supersedes the other, and "so far" says so by itself.
  */
 export function grows({ here, there }: FigurePair, sentence: Analysis, claim: Analysis): boolean {
+  if ([here, there].some(({ qualifier }) => CAPS.has(qualifier))) return false;
   const dated = sentence.statement.published !== undefined && claim.statement.when !== undefined;
-  const capped = [here, there].some(({ qualifier }) => CAPS.has(qualifier));
   const goesOn = isUnfinished(sentence.statement.text) || isUnfinished(claim.statement.text);
-  if (capped) return false;
   return goesOn || (dated && here.unit !== null && GROWING.has(here.unit));
 }
 

@@ -124,6 +124,7 @@ describe("analyse: what is only possible", () => {
     "Sweden urged Norway to sign.",
     "Sweden wants Norway to sign the deal at last.",
     "Sweden demanded that Norway sign.",
+    "Norway is still waiting for leave to sign.",
   ])("what somebody is wanted to do: %s", (text) => {
     expect(hypothetical(text)).toBe(true);
   });
@@ -132,6 +133,7 @@ describe("analyse: what is only possible", () => {
     "Norway told Sweden that it had signed.",
     "Norway flew to the Swedish capital and signed.",
     "Sweden insisted that Norway signed.",
+    "Sweden asked, and Norway chose to sign.",
   ])("not what is done: %s", (text) => {
     expect(hypothetical(text)).toBe(false);
   });
