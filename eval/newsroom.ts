@@ -8,7 +8,6 @@
  * others; the conflicts are those of the model that ships.
  */
 import { loadPack } from "../cli/load-pack.ts";
-import { statementOf } from "../src/article/sentences.ts";
 import { crossReference } from "../src/crossref/cross-reference.ts";
 import { createMatcher } from "../src/match/matcher.ts";
 import type { Label } from "../src/match/types.ts";
@@ -42,17 +41,17 @@ export async function evaluateNewsroom(): Promise<EvalTable[]> {
   const store = openStore([compiled]);
   const gold = readLabels();
   const candidates = await labelledCandidates();
-  const pages = (await readDemoArticles()).map(({ page, article, sentences, here }) => {
+  const pages = (await readDemoArticles()).map(({ page, article, sentences }) => {
     const others = candidates.filter((one) => one.page !== page);
     const matcher = createMatcher(store, fitClaimModel(others));
     return {
       name: page,
-      given: sentences.flatMap((sentence) =>
+      given: sentences.flatMap(({ index, here }) =>
         matcher
-          .match({ text: statementOf(sentence), ...here })
+          .match(here)
           .filter(({ judgement }) => judgement.label !== "mentions")
           .map(({ claim, judgement }) => {
-            const key = keyOf(page, sentence.index, claim.id);
+            const key = keyOf(page, index, claim.id);
             return { key, finding: compare(gold.get(key), judgement.label) };
           }),
       ),

@@ -5,7 +5,8 @@ import { loadPack } from "../../cli/load-pack.ts";
 import { readArticle } from "../../cli/read-article.ts";
 import { demoPages } from "../../scripts/demo/articles.ts";
 import { splitSentences, statementOf } from "../../src/article/sentences.ts";
-import type { Article, Sentence } from "../../src/article/types.ts";
+import type { Article } from "../../src/article/types.ts";
+import { inContext } from "../../src/match/antecedents.ts";
 import { type JudgedWordings, judgeCandidates } from "../../src/match/candidates.ts";
 import { knowledgeFor } from "../../src/match/knowledge.ts";
 import type { Label, Statement } from "../../src/match/types.ts";
@@ -54,10 +55,8 @@ export function keyOf(page: string, sentence: number, claim: string): string {
 export interface DemoArticle {
   page: string;
   article: Article;
-  /** Its sentences, headings left out. */
-  sentences: Sentence[];
-  /** Its day, for the dates in its sentences. */
-  here: Pick<Statement, "published">;
+  /** Its sentences, headings left out, as they are matched. */
+  sentences: { index: number; here: Statement }[];
 }
 
 /** Articles in the data folder that are labelled too, with their day; the text files have none. */
@@ -65,7 +64,8 @@ const SEEDS = { "strategia-news": "2025-04-18", "last-news": "2025-04-18" };
 
 /** Reads the demo articles that are on the topic, and the seed articles where the data are there. */
 export async function readDemoArticles(): Promise<DemoArticle[]> {
-  const { signature } = await loadPack();
+  const { compiled, signature } = await loadPack();
+  const knowledge = knowledgeFor(compiled.entities);
   const demo = demoPages
     .filter(({ onTopic }) => onTopic)
     .map(({ slug: page }) => ({
@@ -82,13 +82,14 @@ export async function readDemoArticles(): Promise<DemoArticle[]> {
     .filter(({ file }) => existsSync(file));
   return [...demo, ...seeds].map(({ page, file, known }) => {
     const { article } = readArticle(readFileSync(file, "utf8"), file, [signature], known);
-    const published = article.published?.slice(0, 10);
-    return {
-      page,
-      article,
-      sentences: splitSentences(article).filter(({ heading }) => !heading),
-      here: published === undefined ? {} : { published },
-    };
+    const day = article.published ? { published: article.published.slice(0, 10) } : {};
+    const spoken = splitSentences(article).filter(({ heading }) => !heading);
+    const statements = spoken.map((sentence) => ({ text: statementOf(sentence), ...day }));
+    const sentences = inContext(statements, knowledge).map((here, at) => ({
+      index: spoken[at]?.index ?? at,
+      here,
+    }));
+    return { page, article, sentences };
   });
 }
 
@@ -98,16 +99,14 @@ export async function labelledCandidates(): Promise<LabelledCandidate[]> {
   const store = openStore([compiled]);
   const knowledge = knowledgeFor(compiled.entities);
   const gold = readLabels();
-  return (await readDemoArticles()).flatMap(({ page, sentences, here }) =>
-    sentences.flatMap((sentence) =>
+  return (await readDemoArticles()).flatMap(({ page, sentences }) =>
+    sentences.flatMap(({ index, here }) =>
       store.packs
-        .flatMap((pack) =>
-          judgeCandidates({ text: statementOf(sentence), ...here }, pack, knowledge),
-        )
+        .flatMap((pack) => judgeCandidates(here, pack, knowledge))
         .map((one) => ({
           ...one,
           page,
-          gold: gold.get(keyOf(page, sentence.index, one.claim.id)),
+          gold: gold.get(keyOf(page, index, one.claim.id)),
         })),
     ),
   );

@@ -99,9 +99,13 @@ function* matchSentences(
 ): Generator<MatchedSentence, void> {
   const matcher = matcherFor(store);
   const day = published === null ? {} : { published: published.slice(0, 10) };
-  for (const sentence of sentences) {
-    if (sentence.heading) continue;
-    yield { sentence, matches: matcher.match({ text: statementOf(sentence), ...day }) };
+  const spoken = sentences.filter(({ heading }) => !heading);
+  const statements = matcher.inContext(
+    spoken.map((sentence) => ({ text: statementOf(sentence), ...day })),
+  );
+  for (const [at, sentence] of spoken.entries()) {
+    const statement = statements[at];
+    if (statement) yield { sentence, matches: matcher.match(statement) };
   }
 }
 

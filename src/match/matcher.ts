@@ -1,5 +1,6 @@
 /** From one sentence to the claims that it speaks to: retrieval, then judgement of what it found. */
 import type { ClaimStore, StoreClaim } from "../store/claim-store.ts";
+import { inContext } from "./antecedents.ts";
 import { type JudgedClaim, judgeCandidates } from "./candidates.ts";
 import { CLAIM_MODEL, type ClaimModel } from "./claim-model.ts";
 import { withWordsOfTheirOwn } from "./compete.ts";
@@ -23,6 +24,8 @@ export interface Matcher {
    * kind from the surest down.
    */
   match(here: Statement): ClaimMatch[];
+  /** The sentences of a text, each as the one before it lets it be understood; see {@link inContext}. */
+  inContext(sentences: readonly Statement[]): Statement[];
 }
 
 const matchers = new WeakMap<ClaimStore, Matcher>();
@@ -40,6 +43,7 @@ export function matcherFor(store: ClaimStore): Matcher {
 export function createMatcher(store: ClaimStore, model: ClaimModel = CLAIM_MODEL): Matcher {
   const knowledge = knowledgeFor(store.packs.flatMap(({ pack }) => pack.entities));
   return {
+    inContext: (sentences) => inContext(sentences, knowledge),
     match(here) {
       const matches = store.packs
         .flatMap((pack) =>
