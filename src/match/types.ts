@@ -36,8 +36,11 @@ export type Compatibility =
 export type Reason =
   /** Content words that the two share, as the sentence writes them. */
   | { kind: "words"; words: string[] }
-  /** A slot that says the same on both sides, each as written there. */
-  | { kind: "agrees"; slot: Slot; here: string; there: string }
+  /**
+   * A slot that says the same on both sides, each as written there; `roughly` for figures that can be
+   * one and the same though they are not written so: "nearly five", "more than four".
+   */
+  | { kind: "agrees"; slot: Slot; here: string; there: string; roughly?: true }
   /** A slot that cannot hold on both sides at once. */
   | { kind: "opposes"; slot: Slot; here: string; there: string }
   /** A slot that differs though both can hold. */

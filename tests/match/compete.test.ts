@@ -3,11 +3,11 @@ import { withWordsOfTheirOwn } from "../../src/match/compete.ts";
 import type { Judgement } from "../../src/match/types.ts";
 
 /** A claim that a sentence makes with these words and, as the sentence writes them, these acts. */
-function match(words: string[], acts: string[], score = 0.8): { judgement: Judgement } {
+function match(words: string[], acts: string[]): { judgement: Judgement } {
   return {
     judgement: {
       label: "corroborates",
-      score,
+      score: 0.8,
       probabilities: { corroborates: 0.9, conflicts: 0, mentions: 0.1, unrelated: 0 },
       reasons: [
         { kind: "words", words },
@@ -36,12 +36,6 @@ describe("withWordsOfTheirOwn", () => {
     ]);
   });
 
-  it("asks for but one word of a claim that is plainly made, and for one at least", () => {
-    const plain = match(["Norway", "deal", "called"], [], 0.95);
-    const repeated = match(["Norway", "deal"], [], 0.95);
-    expect(withWordsOfTheirOwn([signed, plain, repeated])).toEqual([signed, plain]);
-  });
-
   it("takes an act of its own for a word", () => {
     const other = match(["Norway", "deal", "called"], ["called"]);
     expect(withWordsOfTheirOwn([signed, other])).toEqual([signed, other]);
@@ -50,5 +44,31 @@ describe("withWordsOfTheirOwn", () => {
   it("does not take an act for its own that a surer claim is about", () => {
     const other = match(["Norway", "deal", "called"], ["called", "signed"]);
     expect(withWordsOfTheirOwn([signed, other])).toEqual([signed]);
+  });
+
+  describe("of claims with figures", () => {
+    const met = match(["Anna", "met", "Karl"], ["met"]);
+    const lasted = (there: string, roughly?: true): { judgement: Judgement } => {
+      const { judgement } = match(["met"], []);
+      const here = "nearly five hours";
+      const figure = { kind: "agrees" as const, slot: "figure" as const, here, there };
+      return {
+        judgement: {
+          ...judgement,
+          reasons: [...judgement.reasons, roughly ? { ...figure, roughly } : figure],
+        },
+      };
+    };
+    const nearlyFive = lasted("nearly five hours");
+    const overFour = lasted("more than four hours", true);
+
+    it("keeps the one with the sentence's own figure behind one that it only fits", () => {
+      const all = [met, overFour, nearlyFive];
+      expect(withWordsOfTheirOwn(all)).toEqual(all);
+    });
+
+    it("leaves out one that the figure only fits where another has the figure itself", () => {
+      expect(withWordsOfTheirOwn([met, nearlyFive, overFour])).toEqual([met, nearlyFive]);
+    });
   });
 });

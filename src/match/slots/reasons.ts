@@ -65,7 +65,7 @@ function figures(
     }
     if (relation === "compatible") {
       return label === "corroborates"
-        ? [{ kind: "agrees", slot: "figure", here: a.text, there: b.text }]
+        ? [{ kind: "agrees", slot: "figure", here: a.text, there: b.text, roughly: true }]
         : [{ kind: "differs", slot: "figure", here: a.text, there: b.text, because: "rounding" }];
     }
     if (relation === "bounds") {
