@@ -42,6 +42,7 @@ const ABLATIONS: readonly [name: string, features: RegExp][] = [
   ["without quantifiers and contrasts", /^cue/],
   ["without places", /^(?:evidencePlace|places)/],
   ["without context", /^(?:figureContext|objectNear|back|sameRole|otherRole)/],
+  ["without word vectors", /^(?:near|wordsLacking|wordsBeside)/],
   ["without speakers", /^speaker/],
 ];
 

@@ -72,9 +72,15 @@ export function align(here: Analysis, there: Analysis, knowledge: Knowledge): Al
       .filter(({ kind }) => kind !== "entity")
       .map((unit) => bestLink(unit, here, knowledge)),
   );
-  const named = here.entities.filter(({ from }) => !here.scopes[from]?.contrast);
   const middle = middleOf(links);
-  const names = there.entities.map((entity) => bestName(entity, named, middle));
+  // "Russia rather than Ukraine": who is set apart stands for nobody but one who is set apart as well.
+  const isApart = ({ scopes }: Analysis, { from }: EntityHit): boolean =>
+    scopes[from]?.contrast ?? false;
+  const names = there.entities.map((entity) => {
+    const apart = isApart(there, entity);
+    const alike = here.entities.filter((each) => isApart(here, each) === apart);
+    return bestName(entity, alike, middle);
+  });
   return { links, names, acts: actLinks(here, there) };
 }
 

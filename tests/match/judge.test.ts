@@ -36,6 +36,23 @@ describe("judge", () => {
     expect(score).toBe(probabilities[label]);
   });
 
+  it.each([
+    ["as it stands", "Anna Berg praised the Swedish offer in March."],
+    ["with a person called by the last name", "Berg praised the Swedish offer in March."],
+    ["with another article", "Anna Berg praised a Swedish offer in March"],
+  ])("takes a claim's own words for the claim, %s", (_, here) => {
+    const { label, score } = stance(here, "Anna Berg praised the Swedish offer in March.");
+    expect(label).toBe("corroborates");
+    expect(score).toBeGreaterThan(0.95);
+  });
+
+  it("does not take the same words of another day for the claim", () => {
+    const text = "Norway praised the offer.";
+    const of = (published: string): Judgement =>
+      stance({ text, published }, { text, when: "2025-04-13" });
+    expect(of("2025-06-02").probabilities.corroborates).toBeLessThan(0.95);
+  });
+
   it("takes another wording with the same act, doer and object for the same claim", () => {
     const judgement = stance(
       "The truce offered by Sweden was turned down by Norway.",

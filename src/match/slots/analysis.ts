@@ -11,6 +11,7 @@ import { type DateHit, findDateHits } from "./date-hits.ts";
 import { findDoers } from "./doers.ts";
 import { type EntityHit, findEntities } from "./entities.ts";
 import { withHeads } from "./heads.ts";
+import { type PlacedWord, placedWords } from "./nearness.ts";
 import { findPosts, type Post } from "./posts.ts";
 import { findAlone } from "./quantities.ts";
 import { type Act, findActs, findSpeaker } from "./roles.ts";
@@ -43,6 +44,8 @@ export interface Analysis {
   posts: readonly Post[];
   /** "All", "none", "only", "rather than": the classes of such words that it has. */
   cueClasses: ReadonlySet<CueClass>;
+  /** Its words with what they are used like. */
+  placed: readonly PlacedWord[];
   /** It asks. */
   question: boolean;
 }
@@ -89,6 +92,7 @@ export function analyse(statement: Statement, knowledge: Knowledge): Analysis {
     alone: findAlone(entities, stems),
     posts: findPosts(entities, tokens),
     cueClasses: cueClassesOf(stems),
+    placed: placedWords(tokens, stems, entities),
     question: text.trimEnd().endsWith("?") || scopes.every(({ open }) => open),
   };
 }

@@ -24,7 +24,7 @@ export const AXES: readonly Axis[] = [
     kind: "act",
     plus: "accept, acceptance, agree, agree to, agree on, sign up to, sign up, sign on to, say yes, embrace, take up, go along with, consent, assent, endorse, endorsement, get behind, come round to, yield to, give in to, bow to, greenlight, support the, support a, support an, would support, will support, voice support, express support, back the, back a, would back, will back, in favour of, in favor of, acceptable",
     minus:
-      "reject, rejection, refuse, refusal, turn down, turn ~ down, rebuff, dismiss, decline, spurn, brush aside, brush ~ aside, brush off, wave away, throw out, throw ~ out, rule out, rule ~ out, hold out against, say no to, resist, resistance, balk at, oppose, opposition, snub, unacceptable, want no part, shoot down the idea, reject out of hand, give a cold shoulder, non-starter, plain no, flat no, firm no, reject the, against the idea, shut the door on",
+      "reject, rejection, refuse, refusal, turn down, turn ~ down, rebuff, dismiss, decline, spurn, brush aside, brush ~ aside, brush off, wave away, throw out, throw ~ out, rule out, rule ~ out, hold out against, say no to, resist, resistance, balk at, oppose, opposition, snub, unacceptable, want no part, shoot down the idea, reject out of hand, give a cold shoulder, non-starter, plain no, flat no, firm no, reject the, against the idea, be against, still against, remain against, shut the door on, turn ~ back on",
   },
   {
     id: "sign",
@@ -342,7 +342,8 @@ export const AXES: readonly Axis[] = [
     id: "debt",
     kind: "thing",
     plus: "debt, loan, repay, repayment, pay back, owe, money owed, owed",
-    minus: "grant, gift, nothing to pay back, nothing to repay",
+    minus:
+      "a grant, as grant, half grant, into grant, grant or, grant support, gift, nothing to pay back, nothing to repay",
   },
   {
     id: "pay",

@@ -25,6 +25,14 @@ const SLOTS: Partial<Record<ExchangeKind, Slot>> = {
   exclusive: "actor",
   "loosely-exclusive": "actor",
 };
+/**
+ * What no exchange at all says. Whoever writes pairs to be told apart writes no two that are the same,
+ * so the models have never seen one: the pack's claims beside themselves had 0.01 to 0.7.
+ */
+const VERBATIM: ExchangeFinding = {
+  probabilities: { corroborates: 0.98, conflicts: 0, mentions: 0.02, unrelated: 0 },
+  reasons: () => [],
+};
 /** Exchanges of one country or kind for another. */
 const EXCLUSIVE: ReadonlySet<ExchangeKind> = new Set(["exclusive", "loosely-exclusive"]);
 /** Share of their words that the two must have in common. */
@@ -37,6 +45,9 @@ export function exchangeOf(comparison: Comparison): ExchangeFinding | null {
   // Cheap to tell, and true of nearly every pair: too few neighbouring words in common.
   if (featureOf(comparison, "pairsOfWords") < NEIGHBOURS) return null;
   const { here, there, dates, alignment, figures } = comparison;
+  // The same words say the same, if of the same day: no model has to weigh that.
+  const ofOneDay = there.statement.when === undefined ? !dates.differs : dates.agrees !== null;
+  if (ofOneDay && isSameText(here, there)) return VERBATIM;
   const exchange = findExchange(here.statement.text, there.statement.text);
   if (!exchange || exchange.shared < ALIKE) return null;
   // Asking or expecting it is more than another word.
@@ -80,6 +91,22 @@ export function exchangeOf(comparison: Comparison): ExchangeFinding | null {
       },
     ],
   };
+}
+
+/** Whether two texts have the same words in the same order, however those whom they name are called. */
+function isSameText(here: Analysis, there: Analysis): boolean {
+  const [a, b] = [wordsAndNames(here), wordsAndNames(there)];
+  return a.length === b.length && a.every((word, at) => word === b[at]);
+}
+
+const ARTICLES: ReadonlySet<string> = new Set(["a", "an", "the"]);
+
+function wordsAndNames({ tokens, entities }: Analysis): string[] {
+  return tokens.flatMap((token, at) => {
+    const name = entities.find(({ from, to }) => from <= at && at < to);
+    if (name) return name.from === at ? [name.key] : [];
+    return token.kind === "mark" || ARTICLES.has(token.norm) ? [] : [token.norm];
+  });
 }
 
 const overlaps = (figure: string, exchanged: string): boolean =>

@@ -10,6 +10,7 @@ import { compareDoers } from "./doer-clash.ts";
 import { type ConflictEvidence, conflictEvidence } from "./evidence.ts";
 import { evidenceOf } from "./evidence-features.ts";
 import { compareFigureSlots, type FigureComparison } from "./figures-compare.ts";
+import { nearness } from "./nearness.ts";
 import { coverage, measures, names, speakers, surface } from "./overlap-features.ts";
 import { postClash } from "./posts.ts";
 
@@ -53,6 +54,7 @@ export function compare(here: Analysis, there: Analysis, knowledge: Knowledge): 
     evidenceOf(evidence, alignment, figures, dates, here, there),
     cueDifferences(here, there),
     context(alignment, back, here, there, figures),
+    nearness(here.placed, there.placed),
     { doerSame: Number(doers.same), doerOther: doers.other ? 1 : 0 },
   ];
   const features = flatten(parts);

@@ -57,6 +57,14 @@ describe("applyVetoes", () => {
     expect(said("It praised the truce, and so did Sweden.", there)).toBe(0.9);
   });
 
+  it("does not let a sentence corroborate a refusal that refuses and denies nothing", () => {
+    const there = "Norway rejected the full truce.";
+    expect(said("What Norway did grant was to stop strikes for a week.", there)).toBeLessThan(0.1);
+    expect(said("Norway granted a week, and no truce.", there)).toBe(0.9);
+    expect(said("Norway granted a week only.", there)).toBe(0.9);
+    expect(said("What Norway did grant was to stop strikes.", "Norway granted a truce.")).toBe(0.9);
+  });
+
   it("does not let a sentence corroborate that has neither the act nor who does it", () => {
     const there = "Norway accepted the truce that Sweden wanted.";
     expect(said("The truce that Sweden wanted was welcome in the north.", there)).toBeLessThan(0.1);
