@@ -8,6 +8,9 @@ export default defineConfig({
           name: "unit",
           include: ["tests/**/*.test.{ts,tsx}"],
           exclude: ["tests/e2e/**"],
+          // The engine's tables are opened once a worker and not once a file: 33 s in place of 85.
+          pool: "threads",
+          isolate: false,
         },
       },
       {
