@@ -44,6 +44,7 @@ describe("inContext", () => {
     ["nobody is named before", ["The talks ended.", "He left."]],
     ["two are and neither opens", ["In Oslo, Karl Lund met Anna Berg.", "She left."]],
     ["one is unknown", ["The mayor, Ola Holm, thanked Anna Berg.", "She left."]],
+    ["it is somebody of theirs", ["Karl Lund's envoy spoke in Oslo.", "He left."]],
     ["there is a sentence between", ["Karl Lund came.", "It rained.", "He left."]],
     ["another one is quoted", ["Karl Lund praised a friend.", "“He is reliable.”"]],
     ["the pronoun opens nothing", ["Karl Lund came.", "Then he left."]],

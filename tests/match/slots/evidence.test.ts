@@ -107,4 +107,12 @@ describe("names", () => {
     expect(of("Norway imposed sanctions.")).toEqual([1, 0]);
     expect(of("Norway imposed sanctions on Denmark.")).toEqual([1, 1]);
   });
+
+  it("looks for who is set apart among those who are set apart as well", () => {
+    const there = "Norway rather than Sweden signed the deal.";
+    const shared = (here: string): number => featureOf(compared(here, there), "namesShared");
+    expect(shared("The deal was signed by Norway rather than Sweden.")).toBe(2);
+    expect(shared("Sweden rather than Norway signed the deal.")).toBe(0);
+    expect(shared("Norway signed the deal.")).toBe(1);
+  });
 });
