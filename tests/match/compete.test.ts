@@ -3,11 +3,11 @@ import { withWordsOfTheirOwn } from "../../src/match/compete.ts";
 import type { Judgement } from "../../src/match/types.ts";
 
 /** A claim that a sentence makes with these words and, as the sentence writes them, these acts. */
-function match(words: string[], acts: string[]): { judgement: Judgement } {
+function match(words: string[], acts: string[], score = 0.8): { judgement: Judgement } {
   return {
     judgement: {
       label: "corroborates",
-      score: 0.8,
+      score,
       probabilities: { corroborates: 0.9, conflicts: 0, mentions: 0.1, unrelated: 0 },
       reasons: [
         { kind: "words", words },
@@ -34,6 +34,12 @@ describe("withWordsOfTheirOwn", () => {
     expect(withWordsOfTheirOwn([signed, match(["Norway", "deal", "called"], [])])).toEqual([
       signed,
     ]);
+  });
+
+  it("asks for but one word of a claim that is plainly made, and for one at least", () => {
+    const plain = match(["Norway", "deal", "called"], [], 0.95);
+    const repeated = match(["Norway", "deal"], [], 0.95);
+    expect(withWordsOfTheirOwn([signed, plain, repeated])).toEqual([signed, plain]);
   });
 
   it("takes an act of its own for a word", () => {
