@@ -75,7 +75,8 @@ const table = {
   source: "GloVe 6B, 100d (PDDL); see scripts/lexicon/vectors.ts",
   dimensions: DIMENSIONS,
   words: kept.map(([word]) => word).join(" "),
-  /** A character for each coordinate, the words' one behind the other. */
+  digits: DIGITS,
+  /** One of the digits for each coordinate, the words' one behind the other. */
   coordinates: reduced.map((vector) => vector.map(digit).join("")).join(""),
 };
 writeFileSync("assets/lexicon/vectors.json", `${JSON.stringify(table)}\n`);

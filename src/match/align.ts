@@ -85,7 +85,7 @@ export function align(here: Analysis, there: Analysis, knowledge: Knowledge): Al
 }
 
 /** From this strength on an act is there on the other side. */
-const PRESENT = 0.6;
+export const PRESENT = 0.6;
 
 /**
  * Takes back the negation of what an act is done with or to: "did not accept the truce" denies no

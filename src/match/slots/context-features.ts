@@ -1,5 +1,5 @@
 /** Whether what two texts share stands together in both, as numbers: the same words may tell of something else. */
-import type { Alignment, Link } from "../align.ts";
+import { type Alignment, type Link, PRESENT } from "../align.ts";
 import type { Analysis } from "./analysis.ts";
 import { STOPS } from "./clauses.ts";
 import { sharedContext } from "./figure-context.ts";
@@ -12,8 +12,6 @@ import type { Unit } from "./units.ts";
 /** Tokens behind an act that tell what it is done with or to, at most, and before it ("sanctions were lifted"). */
 const BEHIND = 9;
 const BEFORE = 3;
-/** From this strength on the sentence has the claim's act. */
-const PRESENT = 0.6;
 /** From this strength on a name is the claim's. */
 const SAME_NAME = 0.9;
 /** What stands for there being nothing to compare; below every share. */

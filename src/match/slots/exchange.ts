@@ -27,7 +27,8 @@ const SLOTS: Partial<Record<ExchangeKind, Slot>> = {
 };
 /**
  * What no exchange at all says. Whoever writes pairs to be told apart writes no two that are the same,
- * so the models have never seen one: the pack's claims beside themselves had 0.01 to 0.7.
+ * so the models have never seen one: of the pack's 518 dated claims beside themselves 502 had less than
+ * 0.8, one of them 0.01.
  */
 const VERBATIM: ExchangeFinding = {
   probabilities: { corroborates: 0.98, conflicts: 0, mentions: 0.02, unrelated: 0 },

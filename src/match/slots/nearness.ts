@@ -2,7 +2,7 @@
 import type { Token } from "../../text/tokens.ts";
 import type { EntityHit } from "./entities.ts";
 import { stemSet } from "./stem.ts";
-import { closeness, sumOf, vectorOf } from "./word-vectors.ts";
+import { closeness, directionOf, vectorOf } from "./word-vectors.ts";
 
 /** A word with what it is used like. */
 export interface PlacedWord {
@@ -57,8 +57,11 @@ export function nearness(
     nearSentence: sentence.near,
     nearLacking: claim.lackingNear,
     nearBeside: sentence.lackingNear,
-    nearTopic: closeness(sumOf(there.map(vectorIn)), sumOf(here.map(vectorIn))),
-    nearRest: closeness(sumOf(claim.lacking.map(vectorIn)), sumOf(sentence.lacking.map(vectorIn))),
+    nearTopic: closeness(directionOf(there.map(vectorIn)), directionOf(here.map(vectorIn))),
+    nearRest: closeness(
+      directionOf(claim.lacking.map(vectorIn)),
+      directionOf(sentence.lacking.map(vectorIn)),
+    ),
     wordsLacking: claim.lacking.length,
     wordsBeside: sentence.lacking.length,
   };

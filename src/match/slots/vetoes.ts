@@ -1,5 +1,5 @@
 /** What no overlap of words can outweigh. */
-import { nameStrength } from "../align.ts";
+import { nameStrength, PRESENT } from "../align.ts";
 import type { Label } from "../types.ts";
 import type { Analysis } from "./analysis.ts";
 import { isActor } from "./entities.ts";
@@ -16,8 +16,6 @@ const SAME_DOER = 0.5;
 const MOSTLY = 0.5;
 /** The axis whose other end is refusal. */
 const CONSENT = "a:accept";
-/** From this strength on the sentence has the claim's act. */
-const PRESENT = 0.6;
 /** Share of a label's probability that a veto leaves. */
 const LEFT = 0.05;
 /** Claim units, names and figures that a sentence must share to take a side, by weight. */
@@ -119,17 +117,19 @@ export function onlyNamed(
   };
 }
 
-/** The claim is that somebody refused, and the sentence neither refuses, denies nor sets limits. */
-function refusesNothing({ alignment, here, there }: Comparison): boolean {
+/**
+ * The claim is that somebody refused, and the sentence neither refuses nor denies, nor does it say of
+ * how much it speaks: "only" and "in part" set limits, and "any" stands where something is denied.
+ */
+function refusesNothing(comparison: Comparison): boolean {
+  const { here, there } = comparison;
   const main = mainOf(there)?.unit;
   if (main?.key !== CONSENT || main.sign > 0) return false;
-  const isThere = alignment.links.some(
-    (link) => link.there === main && link.strength >= PRESENT && link.here !== null,
-  );
-  const negative = here.units.some(
+  if (featureOf(comparison, "mainStrength") >= PRESENT) return false;
+  const isNegative = here.units.some(
     ({ sign, turned, nominal }) => turned < 0 || (sign < 0 && !nominal),
   );
-  return !isThere && !negative && here.cueClasses.size === 0;
+  return !isNegative && here.cueClasses.size === 0;
 }
 
 const WONDERS = stemSet("ask wonder question fear worry doubt unclear unknown concern issue");

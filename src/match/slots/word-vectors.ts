@@ -1,11 +1,9 @@
 /** Which words are used alike: the vectors made by `scripts/lexicon/vectors.ts`, opened for look-ups. */
 import data from "../../../assets/lexicon/vectors.json" with { type: "json" };
 
-/** The values of a coordinate, one character each. */
-const DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-/** What stands in the middle of them is 0. */
-const ZERO = (DIGITS.length - 1) / 2;
-const values = new Map([...DIGITS].map((digit, value) => [digit, value - ZERO]));
+/** What stands in the middle of the digits is 0. */
+const ZERO = (data.digits.length - 1) / 2;
+const values = new Map([...data.digits].map((digit, value) => [digit, value - ZERO]));
 
 let rows: ReadonlyMap<string, number> | undefined;
 const vectors = new Map<string, Float32Array>();
@@ -45,7 +43,7 @@ export function closeness(a: Float32Array, b: Float32Array): number {
 }
 
 /** The direction of several vectors together, of length 1; of length 0 for none. */
-export function sumOf(all: readonly Float32Array[]): Float32Array {
+export function directionOf(all: readonly Float32Array[]): Float32Array {
   const sum = new Float32Array(data.dimensions);
   for (const vector of all) {
     for (let at = 0; at < sum.length; at += 1) sum[at] = (sum[at] ?? 0) + (vector[at] ?? 0);
