@@ -15,6 +15,24 @@ import { standaloneScript } from "./scripts/build/standalone-script.ts";
 import { withoutInnerHtml } from "./scripts/build/without-inner-html.ts";
 import { summarize } from "./src/crossref/pack-summary.ts";
 
+/** What draws; the worker has none of it. */
+const DRAWING = /\/node_modules\/preact\/|\/extension\/(?:ui|popup)\/(?!main\.tsx$)/;
+const PAGES = /\/extension\/(?:popup|panel|options|overview|welcome)\//;
+
+/**
+ * What several entries share goes into two files, one of them for pages alone, and not into one for
+ * each set of entries that shares something: the popup waits for the last of its files.
+ */
+const sharedChunks = [
+  {
+    name: "base",
+    test: (id: string) => !DRAWING.test(id) && !PAGES.test(id),
+    minShareCount: 2,
+    priority: 2,
+  },
+  { name: "drawing", test: DRAWING, minShareCount: 2, priority: 1 },
+];
+
 export default defineConfig(async ({ mode }): Promise<UserConfig> => {
   const browser = targetBrowser(mode);
   const shared = JSON.parse(readFileSync("manifest.json", "utf8")) as SharedManifest;
@@ -30,12 +48,13 @@ export default defineConfig(async ({ mode }): Promise<UserConfig> => {
       outDir: `dist/${browser}`,
       emptyOutDir: true,
       target: browser === "chrome" ? "chrome121" : "firefox140",
-      modulePreload: false,
+      modulePreload: { polyfill: false },
       // The page policy allows no data: URLs.
       assetsInlineLimit: 0,
       // Pages that the manifest does not name; without a line there no web page can reach them.
       rolldownOptions: {
         input: ["welcome", "panel", "overview"].map((page) => `extension/${page}/index.html`),
+        output: { codeSplitting: { groups: sharedChunks } },
       },
     },
     plugins: [

@@ -2,11 +2,11 @@
 import { explain } from "../../src/crossref/explain.ts";
 import { standingOf } from "../../src/crossref/totals.ts";
 import type { PageClaim, PageReport, ReportEntry } from "../../src/crossref/types.ts";
+import { dateInWords, distanceInWords } from "../dates.ts";
+import { foldOrigins } from "../fold-origins.ts";
 import type { CardReport, CardText } from "../messages.ts";
+import { originCounts, STANDING_TEXT } from "../standing-words.ts";
 import type { Texts } from "../texts.ts";
-import { dateInWords, distanceInWords } from "../ui/dates.ts";
-import { foldOrigins } from "../ui/fold-origins.ts";
-import { originCounts, STANDING_TEXT } from "../ui/standing-words.ts";
 
 /** Reports of one claim on a card, and of each of several; the popup has the others. */
 const REPORTS = { alone: 3, together: 2 };

@@ -30,15 +30,23 @@ const PREFIX = "tab:";
 
 const keyOf = (tabId: number) => `${PREFIX}${tabId}`;
 
+/**
+ * States are kept as JSON text: the browser hands over one string at once, where it would build a
+ * report of a hundred kilobytes field by field before the popup could show it.
+ */
+function stateOf(kept: unknown): TabState | undefined {
+  return typeof kept === "string" ? (JSON.parse(kept) as TabState) : undefined;
+}
+
 /** Keeps tab states in the given storage area. */
 export function tabReports(area: SessionArea): TabReports {
   return {
     async get(tabId) {
       const key = keyOf(tabId);
-      return (await area.get(key))[key] as TabState | undefined;
+      return stateOf((await area.get(key))[key]);
     },
     async set(tabId, state) {
-      const entry = { [keyOf(tabId)]: state };
+      const entry = { [keyOf(tabId)]: JSON.stringify(state) };
       try {
         await area.set(entry);
       } catch {
@@ -51,12 +59,10 @@ export function tabReports(area: SessionArea): TabReports {
     },
     async all() {
       const stored = Object.entries(await area.get(null));
-      return stored
-        .filter(([key]) => key.startsWith(PREFIX))
-        .map(([key, state]) => ({
-          tabId: Number(key.slice(PREFIX.length)),
-          state: state as TabState,
-        }));
+      return stored.flatMap(([key, kept]) => {
+        const state = key.startsWith(PREFIX) ? stateOf(kept) : undefined;
+        return state ? [{ tabId: Number(key.slice(PREFIX.length)), state }] : [];
+      });
     },
     async clear(tabId) {
       await area.remove(keyOf(tabId));
@@ -64,7 +70,7 @@ export function tabReports(area: SessionArea): TabReports {
     onChange(tabId, changed, signal) {
       const key = keyOf(tabId);
       const listener = (changes: Record<string, Storage.StorageChange>) => {
-        if (key in changes) changed(changes[key]?.newValue as TabState | undefined);
+        if (key in changes) changed(stateOf(changes[key]?.newValue));
       };
       area.onChanged.addListener(listener);
       signal.addEventListener("abort", () => area.onChanged.removeListener(listener));

@@ -1,7 +1,8 @@
 /** The language of the interface, and the keys that the browser keeps for it. */
+
+import { nameOf } from "../dates.ts";
 import { LANGUAGES, type Settings } from "../settings.ts";
 import type { TextKey } from "../texts.ts";
-import { nameOf } from "../ui/dates.ts";
 import { useTexts } from "../ui/texts-context.ts";
 import type { Shortcut } from "./connect.ts";
 import { Section } from "./Section.tsx";

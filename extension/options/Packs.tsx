@@ -1,8 +1,8 @@
 /** The claim packs that ship with the extension: what each knows, or why it could not be opened. */
 import type { PackSummary } from "../../src/crossref/types.ts";
 import type { RefusedPack } from "../../src/store/claim-store.ts";
+import { dateInWords, nameOf } from "../dates.ts";
 import type { Result } from "../result.ts";
-import { dateInWords, nameOf } from "../ui/dates.ts";
 import { useTexts } from "../ui/texts-context.ts";
 import type { PackList } from "./connect.ts";
 import { Section } from "./Section.tsx";

@@ -1,7 +1,7 @@
 /** What stands behind a place in the matrix: the reports of one outlet, or of all, on a claim. */
 import { useLayoutEffect, useRef } from "preact/hooks";
 import type { CellReport, CellStance, MatrixRow } from "../../src/crossref/overview/matrix.ts";
-import { dateInWords, distanceInWords } from "../ui/dates.ts";
+import { dateInWords, distanceInWords } from "../dates.ts";
 import { ReasonText } from "../ui/ReasonText.tsx";
 import { StandingSign } from "../ui/StandingMark.tsx";
 import { useTexts } from "../ui/texts-context.ts";

@@ -6,9 +6,9 @@ import type {
   PositionView,
 } from "../../src/crossref/overview/disputes.ts";
 import { timelineOf } from "../../src/crossref/overview/timeline.ts";
+import { dateInWords } from "../dates.ts";
+import { foldOrigins } from "../fold-origins.ts";
 import type { TextKey } from "../texts.ts";
-import { dateInWords } from "../ui/dates.ts";
-import { foldOrigins } from "../ui/fold-origins.ts";
 import { ReasonText } from "../ui/ReasonText.tsx";
 import { StandingSign } from "../ui/StandingMark.tsx";
 import { useTexts } from "../ui/texts-context.ts";

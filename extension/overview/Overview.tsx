@@ -4,7 +4,7 @@ import { compatiblesOf, disputesOf } from "../../src/crossref/overview/disputes.
 import { matrixOf } from "../../src/crossref/overview/matrix.ts";
 import type { PageReport } from "../../src/crossref/types.ts";
 import type { ClaimStore } from "../../src/store/claim-store.ts";
-import { dateInWords } from "../ui/dates.ts";
+import { dateInWords } from "../dates.ts";
 import { useTexts } from "../ui/texts-context.ts";
 import type { OverviewModel } from "./connect.ts";
 import { DisputesView } from "./DisputesView.tsx";

@@ -1,16 +1,29 @@
 /** What stands folded below the list. */
+import type { ComponentChildren } from "preact";
+import { useEffect, useState } from "preact/hooks";
 import type { AlsoReported, UnmatchedSentence } from "../../src/crossref/types.ts";
 import type { LostClaim } from "../background/tab-state.ts";
 import { ReportGroup } from "../ui/ReportGroup.tsx";
 import { useTexts } from "../ui/texts-context.ts";
+
+/** Drawn one frame after the list: what nobody sees yet does not hold up what everybody looks for. */
+function Fold({ heading, children }: { heading: string; children: ComponentChildren }) {
+  const [filled, setFilled] = useState(false);
+  useEffect(() => setFilled(true), []);
+  return (
+    <details class="fold">
+      <summary>{heading}</summary>
+      {filled && children}
+    </details>
+  );
+}
 
 /** What others report of the same event and the page does not have. */
 export function AlsoReportedFold({ reported }: { reported: readonly AlsoReported[] }) {
   const texts = useTexts();
   if (reported.length === 0) return null;
   return (
-    <details class="fold">
-      <summary>{texts.count("alsoReportedHeading", reported.length)}</summary>
+    <Fold heading={texts.count("alsoReportedHeading", reported.length)}>
       <p class="muted">{texts.say("alsoReportedHint")}</p>
       <ul>
         {reported.map((one) => (
@@ -27,7 +40,7 @@ export function AlsoReportedFold({ reported }: { reported: readonly AlsoReported
           </li>
         ))}
       </ul>
-    </details>
+    </Fold>
   );
 }
 
@@ -42,8 +55,7 @@ export function UnmatchedFold({ sentences, lang }: UnmatchedFoldProps) {
   const texts = useTexts();
   if (sentences.length === 0) return null;
   return (
-    <details class="fold">
-      <summary>{texts.count("unmatchedHeading", sentences.length)}</summary>
+    <Fold heading={texts.count("unmatchedHeading", sentences.length)}>
       <ul lang={lang}>
         {sentences.map((one) => (
           <li key={one.index} class="fold-sentence" dir="auto">
@@ -51,7 +63,7 @@ export function UnmatchedFold({ sentences, lang }: UnmatchedFoldProps) {
           </li>
         ))}
       </ul>
-    </details>
+    </Fold>
   );
 }
 
@@ -66,8 +78,7 @@ export function LostFold({ claims, lang }: LostFoldProps) {
   const texts = useTexts();
   if (claims.length === 0) return null;
   return (
-    <details class="fold">
-      <summary>{texts.count("lostHeading", claims.length)}</summary>
+    <Fold heading={texts.count("lostHeading", claims.length)}>
       <ul lang={lang}>
         {claims.map((claim) => (
           <li key={claim.claim} class="fold-sentence" dir="auto">
@@ -75,6 +86,6 @@ export function LostFold({ claims, lang }: LostFoldProps) {
           </li>
         ))}
       </ul>
-    </details>
+    </Fold>
   );
 }

@@ -1,8 +1,8 @@
 /** "Since you last read this": what is new, changed or gone, and how to be done with it. */
 import { SLOT } from "../../src/crossref/reason-words.ts";
+import { dateInWords } from "../dates.ts";
 import type { News, SlotChange } from "../last-read.ts";
 import type { TextKey, Texts } from "../texts.ts";
-import { dateInWords } from "../ui/dates.ts";
 import { useTexts } from "../ui/texts-context.ts";
 
 interface NewsLineProps {

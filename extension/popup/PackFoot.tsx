@@ -1,7 +1,7 @@
 /** What the loaded packs can know: it always stands at the foot. */
 import type { PackSummary } from "../../src/crossref/types.ts";
 import type { RefusedPack } from "../../src/store/claim-store.ts";
-import { dateInWords, nameOf } from "../ui/dates.ts";
+import { dateInWords, nameOf } from "../dates.ts";
 import { useTexts } from "../ui/texts-context.ts";
 
 interface PackFootProps {

@@ -2,9 +2,9 @@
 import { useMemo } from "preact/hooks";
 import type { PageReport } from "../../src/crossref/types.ts";
 import type { TabState } from "../background/tab-state.ts";
+import { dateInWords } from "../dates.ts";
 import { newsOf } from "../last-read.ts";
 import { shownReport } from "../shown-claims.ts";
-import { dateInWords } from "../ui/dates.ts";
 import { useTexts } from "../ui/texts-context.ts";
 import { ClaimsView } from "./ClaimsView.tsx";
 import type { PopupActions, PopupModel } from "./connect.ts";

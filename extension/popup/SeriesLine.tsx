@@ -1,5 +1,5 @@
 /** A figure that changed in time, as a dated line: each value on its day, the page's own set off. */
-import { dateInWords } from "../ui/dates.ts";
+import { dateInWords } from "../dates.ts";
 import { useTexts } from "../ui/texts-context.ts";
 import type { Series } from "./series.ts";
 

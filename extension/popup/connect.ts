@@ -240,10 +240,12 @@ export function connectTab(
     browser.tabs.onUpdated.removeListener(loaded);
   });
   void Promise.all([loadSettings(sync), reports.get(tabId)]).then(([settings, state]) => {
+    if (!state) void inspect();
+    // Settings and state are drawn together.
+    model = { ...model, settings };
     settled = true;
-    update({ settings });
     if (state) take(state);
-    else void inspect();
+    else update({});
   });
 }
 

@@ -1,6 +1,6 @@
 /** How many independent origins stand on each side, at a glance and in words. */
 import type { PageClaim } from "../../src/crossref/types.ts";
-import { originSides } from "./standing-words.ts";
+import { originSides } from "../standing-words.ts";
 import { useTexts } from "./texts-context.ts";
 
 /** More marks than this are hard to count at a glance; the number stands beside them. */

@@ -1,11 +1,11 @@
 /** The reports on one side of a claim, one entry for each independent origin. */
 import { useState } from "preact/hooks";
 import type { ReportEntry } from "../../src/crossref/types.ts";
+import { foldOrigins } from "../fold-origins.ts";
+import type { MarkKind } from "../standing-words.ts";
 import type { TextKey } from "../texts.ts";
-import { foldOrigins } from "./fold-origins.ts";
 import { ReportItem } from "./ReportItem.tsx";
 import { StandingSign } from "./StandingMark.tsx";
-import type { MarkKind } from "./standing-words.ts";
 import { useTexts } from "./texts-context.ts";
 
 /** Origins shown at first; the others are one click away. */

@@ -1,8 +1,8 @@
 /** One origin: the report that stands for it, and the outlets that carry the same. */
 import type { ReportEntry } from "../../src/crossref/types.ts";
+import { dateInWords, distanceInWords, nameOf } from "../dates.ts";
+import type { OriginGroup } from "../fold-origins.ts";
 import type { Texts } from "../texts.ts";
-import { dateInWords, distanceInWords, nameOf } from "./dates.ts";
-import type { OriginGroup } from "./fold-origins.ts";
 import { ReasonText } from "./ReasonText.tsx";
 import { useTexts } from "./texts-context.ts";
 

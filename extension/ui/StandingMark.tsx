@@ -1,5 +1,5 @@
 /** The sign and the name of how a claim stands. */
-import { type MarkKind, STANDING_TEXT } from "./standing-words.ts";
+import { type MarkKind, STANDING_TEXT } from "../standing-words.ts";
 import { useTexts } from "./texts-context.ts";
 
 /** "Says the same", "does not", both at once, a dot, and "about the same"; on a grid of 16 by 16. */

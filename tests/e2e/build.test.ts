@@ -14,8 +14,14 @@ const POPUP_BUDGET = 60 * 1024;
 
 const read = (path: string) => readFileSync(path, "utf8");
 
-/** Scripts and styles that a page loads, and what those import, as paths from the build's root. */
-function loadedBy(folder: string, page: string): string[] {
+/** Scripts and styles that a page names, as paths from the build's root. */
+function namedIn(page: string): string[] {
+  const names = page.matchAll(/(?:src|href)="\/?([^"]+\.(?:js|css))"/g);
+  return [...names].map(([, name = ""]) => name);
+}
+
+/** The given scripts and styles and all that they import, as paths from the build's root. */
+function loadedBy(folder: string, start: readonly string[]): string[] {
   const loaded = new Set<string>();
   const load = (path: string) => {
     if (loaded.has(path)) return;
@@ -25,8 +31,7 @@ function loadedBy(folder: string, page: string): string[] {
     );
     for (const [, target = ""] of imported) load(join(dirname(path), target));
   };
-  for (const [, target = ""] of page.matchAll(/(?:src|href)="\/?([^"]+\.(?:js|css))"/g))
-    load(target);
+  for (const path of start) load(path);
   return [...loaded];
 }
 
@@ -68,12 +73,24 @@ for (const browser of ["chrome", "firefox"]) {
 
     it("keeps the popup small", () => {
       const page = read(`${folder}/${manifest.action.default_popup}`);
-      const parts = loadedBy(folder, page);
+      const parts = loadedBy(folder, namedIn(page));
       expect(parts.length).toBeGreaterThanOrEqual(2);
       const bytes = [page, ...parts.map((part) => read(`${folder}/${part}`))].map(
         (part) => gzipSync(part).length,
       );
       expect(bytes.reduce((sum, one) => sum + one)).toBeLessThanOrEqual(POPUP_BUDGET);
+    });
+
+    it("names all that the popup loads in its page, so that nothing waits to be found", () => {
+      const named = namedIn(read(`${folder}/${manifest.action.default_popup}`));
+      expect(loadedBy(folder, named).sort()).toEqual(named.sort());
+    });
+
+    it("gives the worker nothing that draws", () => {
+      const worker = loadedBy(folder, manifest.background.scripts);
+      expect(worker.length).toBeGreaterThanOrEqual(2);
+      for (const part of worker)
+        expect(read(`${folder}/${part}`), part).not.toMatch(/createElementNS/);
     });
 
     it("carries its packs, its words and its icons", () => {

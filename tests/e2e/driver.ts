@@ -181,7 +181,7 @@ export async function startDriver(
           return (own.browser ?? own.chrome).storage.session.set({ [key]: value });
         },
         `tab:${id}`,
-        state,
+        JSON.stringify(state),
       ),
     close: opened.close,
   };

@@ -2,9 +2,9 @@
 
 import { describe, expect, it } from "vitest";
 import { showBadge } from "../../extension/background/badge.ts";
+import { dateInWords, distanceInWords, nameOf } from "../../extension/dates.ts";
+import { foldOrigins } from "../../extension/fold-origins.ts";
 import { DEFAULT_SETTINGS } from "../../extension/settings.ts";
-import { dateInWords, distanceInWords, nameOf } from "../../extension/ui/dates.ts";
-import { foldOrigins } from "../../extension/ui/fold-origins.ts";
 import { anEntry } from "../builders.ts";
 import { englishTexts } from "./fake-browser.ts";
 import { aDoneState, aPageReport } from "./page-report.ts";

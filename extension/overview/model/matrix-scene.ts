@@ -2,8 +2,8 @@
 
 import type { CellStance, Matrix, MatrixGroup } from "../../../src/crossref/overview/matrix.ts";
 import type { Measured } from "../../../src/crossref/overview/measure.ts";
+import type { MarkKind } from "../../standing-words.ts";
 import type { Texts } from "../../texts.ts";
-import type { MarkKind } from "../../ui/standing-words.ts";
 import { figureInShort } from "./figures.ts";
 import { cutTo, type Ink, type Scene, type Shape } from "./scene.ts";
 import { STANCE_TEXT } from "./table.ts";

@@ -2,7 +2,7 @@
  * A picture as plain data. It is laid out once and drawn twice: as SVG on the page and in a file, and
  * on a canvas for PNG. A canvas that drew the SVG file itself would need `img-src blob:`.
  */
-import type { MarkKind } from "../../ui/standing-words.ts";
+import type { MarkKind } from "../../standing-words.ts";
 
 /** The colours of `extension/ui/tokens.css` that pictures use, by their names there. */
 export const INKS = [

@@ -1,8 +1,8 @@
 /** A picture's content as a table: shown to who does not see the picture, and exported. */
 import type { DisputeView, PositionReport } from "../../../src/crossref/overview/disputes.ts";
 import type { CellStance, MatrixColumn, MatrixRow } from "../../../src/crossref/overview/matrix.ts";
+import { dateInWords } from "../../dates.ts";
 import type { TextKey, Texts } from "../../texts.ts";
-import { dateInWords } from "../../ui/dates.ts";
 import { figureInFull, figureInShort } from "./figures.ts";
 
 /** A cell; `href` where it leads to a report. */

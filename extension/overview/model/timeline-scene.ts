@@ -2,8 +2,8 @@
 import { ticks } from "d3-array";
 import type { DisputeView } from "../../../src/crossref/overview/disputes.ts";
 import type { PagePlace, Timeline, TimelineMark } from "../../../src/crossref/overview/timeline.ts";
+import { dateInWords } from "../../dates.ts";
 import type { Texts } from "../../texts.ts";
-import { dateInWords } from "../../ui/dates.ts";
 import { amountInShort } from "./figures.ts";
 import { cutTo, type Point, type Scene, type Shape, widthOf } from "./scene.ts";
 import { spread } from "./spread.ts";

@@ -1,5 +1,6 @@
 /** What joins the list to the browser: what it shows at once, and how it follows a page. */
 import { afterEach, describe, expect, it } from "vitest";
+import { tabReports } from "../../../extension/background/tab-reports.ts";
 import type { TabState } from "../../../extension/background/tab-state.ts";
 import {
   type Connection,
@@ -95,13 +96,12 @@ describe("the list's connection", () => {
     };
   }
 
-  const key = `tab:${TAB}`;
   const inView = (claim: string) => ({ type: "content:in-view", payload: { claim } });
   const asked = (sent: unknown[]) => sent.map((message) => (message as { type: string }).type);
 
   it("shows what is known without asking anybody", async () => {
     const list = setUp();
-    await list.session.set({ [key]: aDoneState() });
+    await tabReports(list.session).set(TAB, aDoneState());
     list.connect();
     await list.until(({ state }) => state?.phase === "done");
     expect(list.sent).toEqual([]);
@@ -120,7 +120,7 @@ describe("the list's connection", () => {
 
   it("keeps what the page says for the next visit, and shows with what it compares", async () => {
     const list = setUp();
-    await list.session.set({ [key]: aDoneState() });
+    await tabReports(list.session).set(TAB, aDoneState());
     list.connect();
     await list.until(({ reading }) => Object.keys(reading?.before ?? {}).length === 2);
     list.actions().forgetReading();
@@ -130,7 +130,7 @@ describe("the list's connection", () => {
 
   it("lets a panel, and no popup, be told which claim is in view", async () => {
     const popup = setUp();
-    await popup.session.set({ [key]: aDoneState() });
+    await tabReports(popup.session).set(TAB, aDoneState());
     popup.connect();
     await popup.until(({ state }) => state?.phase === "done");
     expect(asked(popup.sent)).not.toContain("reader:follow");
@@ -138,7 +138,7 @@ describe("the list's connection", () => {
     life.abort();
 
     const panel = setUp({ surface: "panel" });
-    await panel.session.set({ [key]: aDoneState() });
+    await tabReports(panel.session).set(TAB, aDoneState());
     panel.connect();
     await panel.until(({ state }) => state?.phase === "done");
     expect(asked(panel.sent)).toContain("reader:follow");
@@ -148,7 +148,7 @@ describe("the list's connection", () => {
 
   it("answers pages of other tabs, since silence would end their following, but stays where it is", async () => {
     const panel = setUp({ surface: "panel" });
-    await panel.session.set({ [key]: aDoneState() });
+    await tabReports(panel.session).set(TAB, aDoneState());
     panel.connect();
     await panel.until(({ state }) => state?.phase === "done");
     expect(await panel.runtime.deliver(inView("0:a"), fromTab(8))).toMatchObject({ ok: true });
@@ -157,7 +157,7 @@ describe("the list's connection", () => {
 
   it("stays at the claim that was chosen while the page scrolls to it", async () => {
     const panel = setUp({ surface: "panel" });
-    await panel.session.set({ [key]: aDoneState() });
+    await tabReports(panel.session).set(TAB, aDoneState());
     panel.connect();
     await panel.until(({ state }) => state?.phase === "done");
     expect(await panel.actions().goTo("5:chosen")).toBe(true);
@@ -170,7 +170,7 @@ describe("the list's connection", () => {
 
   it("says when the browser lets nothing be copied", async () => {
     const list = setUp({ refuses: true });
-    await list.session.set({ [key]: aDoneState() });
+    await tabReports(list.session).set(TAB, aDoneState());
     list.connect();
     await list.until(({ state }) => state?.phase === "done");
     expect(await list.actions().copy("text")).toBe(false);
@@ -178,12 +178,12 @@ describe("the list's connection", () => {
 
   it("shows nothing of a tab that it left", async () => {
     const list = setUp();
-    await list.session.set({ [key]: aDoneState() });
+    await tabReports(list.session).set(TAB, aDoneState());
     list.connect();
     await list.until(({ reading }) => reading !== undefined);
     life.abort();
     const count = list.shown.length;
-    await list.session.set({ [key]: { phase: "paused", url: "https://news.example/" } });
+    await tabReports(list.session).set(TAB, { phase: "paused", url: "https://news.example/" });
     expect(list.shown).toHaveLength(count);
   });
 });

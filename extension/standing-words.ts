@@ -1,6 +1,6 @@
 /** How a claim stands, in words; for components and for the card on a page. */
-import type { PageClaim, Standing } from "../../src/crossref/types.ts";
-import type { TextKey, Texts } from "../texts.ts";
+import type { PageClaim, Standing } from "../src/crossref/types.ts";
+import type { TextKey, Texts } from "./texts.ts";
 
 /** A standing, or the quiet kind of difference that is no conflict. */
 export type MarkKind = Standing | "differing";

@@ -1,5 +1,5 @@
 /** Folds reports that have what they say from one place into one entry. */
-import type { ReportEntry } from "../../src/crossref/types.ts";
+import type { ReportEntry } from "../src/crossref/types.ts";
 
 /** One independent origin with the reports that carry it. */
 export interface OriginGroup {

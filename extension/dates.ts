@@ -1,5 +1,5 @@
 /** Dates for the reader: absolute to the precision known, and relative to the article. */
-import type { Texts } from "../texts.ts";
+import type { Texts } from "./texts.ts";
 
 /** From here on a distance is given in months. */
 const MANY_DAYS = 60;
@@ -13,12 +13,24 @@ export function dateInWords(iso: string, language: string): string {
   const [year, month, day] = iso.slice(0, 10).split("-");
   const date = new Date(`${year}-${month ?? "01"}-${day ?? "01"}T00:00:00Z`);
   if (Number.isNaN(date.getTime())) return iso;
-  return new Intl.DateTimeFormat(language, {
+  return formatFor(language, month !== undefined, day !== undefined).format(date);
+}
+
+/** One for each language and precision: making one takes far longer than writing a date. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatFor(language: string, month: boolean, day: boolean): Intl.DateTimeFormat {
+  const key = `${language} ${month} ${day}`;
+  const known = formats.get(key);
+  if (known) return known;
+  const format = new Intl.DateTimeFormat(language, {
     timeZone: "UTC",
     year: "numeric",
     ...(month ? { month: "short" } : {}),
     ...(day ? { day: "numeric" } : {}),
-  }).format(date);
+  });
+  formats.set(key, format);
+  return format;
 }
 
 /** Says how a report's day stands to the article's: "same day", "3 days earlier". */
