@@ -1,5 +1,6 @@
 /** Lays a claim over a sentence: which unit of the one says what which unit of the other says. */
 import type { Knowledge } from "./knowledge.ts";
+import { type SaidBeside, saidBeside } from "./said-beside.ts";
 import type { Analysis } from "./slots/analysis.ts";
 import type { EntityHit } from "./slots/entities.ts";
 import type { Act } from "./slots/roles.ts";
@@ -67,10 +68,11 @@ const SAME_SIDE = 0.35;
 
 /** Aligns a claim (`there`) with a sentence (`here`). */
 export function align(here: Analysis, there: Analysis, knowledge: Knowledge): Alignment {
+  const said = saidBeside(here, there);
   const links = headed(
     there.units
       .filter(({ kind }) => kind !== "entity")
-      .map((unit) => bestLink(unit, here, knowledge)),
+      .map((unit) => bestLink(unit, here, knowledge, said)),
   );
   const middle = middleOf(links);
   // "Russia rather than Ukraine": who is set apart stands for nobody but one who is set apart as well.
@@ -81,7 +83,7 @@ export function align(here: Analysis, there: Analysis, knowledge: Knowledge): Al
     const alike = here.entities.filter((each) => isApart(here, each) === apart);
     return bestName(entity, alike, middle);
   });
-  return { links, names, acts: actLinks(here, there) };
+  return { links, names, acts: actLinks(here, there, said) };
 }
 
 /** From this strength on an act is there on the other side. */
@@ -108,11 +110,19 @@ function headed(links: readonly Link[]): Link[] {
   });
 }
 
-function bestLink(there: Unit, here: Analysis, knowledge: Knowledge): Link {
+/**
+ * What the sentence has for a unit of the claim. Of several that mean the same the one counts that is
+ * said with most of the rest of the claim: "withheld intelligence; the aid was never stopped" does not
+ * say that aid was halted. Then the one that agrees.
+ */
+function bestLink(there: Unit, here: Analysis, knowledge: Knowledge, said: SaidBeside): Link {
   let best: Link = { there, here: null, strength: 0, sign: 1 };
   for (const unit of here.unitsByKey.get(there.key) ?? []) {
     const sign = (there.sign * unit.sign) as 1 | -1;
-    if (best.here === null || sign > best.sign) best = { there, here: unit, strength: 1, sign };
+    const more = best.here === null ? 1 : said(unit) - said(best.here);
+    if (more > 0 || (more === 0 && sign > best.sign)) {
+      best = { there, here: unit, strength: 1, sign };
+    }
   }
   if (best.here) return best;
   for (const unit of here.units) {
@@ -179,15 +189,20 @@ export function nameStrength(a: EntityHit, b: EntityHit): number {
   return 0;
 }
 
-function actLinks(here: Analysis, there: Analysis): ActLink[] {
+/** Of an act that the sentence has twice the one counts that {@link bestLink} takes; then its doers tell. */
+function actLinks(here: Analysis, there: Analysis, said: SaidBeside): ActLink[] {
   return there.acts.flatMap((claimed) => {
-    let best: ActLink | null = null;
-    for (const act of here.acts) {
-      if (act.unit.key !== claimed.unit.key) continue;
-      const link = actLink(act, claimed);
-      if (!best || link.agents + link.patients > best.agents + best.patients) best = link;
-    }
-    return best ? [best] : [];
+    const links = here.acts
+      .filter(({ unit }) => unit.key === claimed.unit.key)
+      .map((act) => actLink(act, claimed));
+    if (links.length === 0) return [];
+    return [
+      links.reduce((best, link) => {
+        const more = said(link.here.unit) - said(best.here.unit);
+        const nearer = link.agents + link.patients - (best.agents + best.patients);
+        return more > 0 || (more === 0 && nearer > 0) ? link : best;
+      }),
+    ];
   });
 }
 

@@ -22,9 +22,9 @@ export const AXES: readonly Axis[] = [
   {
     id: "accept",
     kind: "act",
-    plus: "accept, acceptance, agree, agree to, agree on, sign up to, sign up, sign on to, say yes, embrace, take up, go along with, consent, assent, endorse, endorsement, get behind, come round to, yield to, give in to, bow to, greenlight, support the, support a, support an, would support, will support, voice support, express support, back the, back a, would back, will back, in favour of, in favor of, acceptable",
+    plus: "accept, acceptance, agree, agree to, agree on, sign up to, sign up, sign on to, say yes, embrace, take up, go along with, consent, assent, endorse, endorsement, get behind, come round to, yield to, give in to, bow to, greenlight, support the, support a, support an, would support, will support, voice support, express support, back the, back a, would back, will back, in favour of, in favor of, acceptable, swallow, fair compromise, can live with",
     minus:
-      "reject, rejection, refuse, refusal, turn down, turn ~ down, rebuff, dismiss, decline, spurn, brush aside, brush ~ aside, brush off, wave away, throw out, throw ~ out, rule out, rule ~ out, hold out against, say no to, resist, resistance, balk at, oppose, opposition, snub, unacceptable, want no part, shoot down the idea, reject out of hand, give a cold shoulder, non-starter, plain no, flat no, firm no, reject the, against the idea, be against, still against, remain against, shut the door on, turn ~ back on",
+      "reject, rejection, refuse, refusal, turn down, turn ~ down, rebuff, dismiss, decline, spurn, brush aside, brush ~ aside, brush off, wave away, throw out, throw ~ out, rule out, rule ~ out, hold out against, say no to, resist, resistance, balk at, oppose, opposition, snub, unacceptable, want no part, shoot down the idea, reject out of hand, give a cold shoulder, non-starter, plain no, flat no, firm no, reject the, against the idea, be against, still against, remain against, shut the door on, turn ~ back on, throw ~ back, throw back, close the door on, tear to pieces, tear ~ to pieces, want none of, no part in",
   },
   {
     id: "sign",
@@ -144,8 +144,9 @@ export const AXES: readonly Axis[] = [
   {
     id: "demand",
     kind: "act",
-    plus: "demand, insist, insist on, insistence, want, call for, require, requirement, ask for, seek, request, urge, appeal, must, have to, condition, precondition, imperative, press for, push for, list of demands",
-    minus: "no longer insist, drop ~ demand, waive ~ demand",
+    plus: "demand, insist, insist on, insistence, want, call for, require, requirement, ask for, seek, request, urge, appeal, must, have to, condition, precondition, imperative, press for, push for, list of demands, as soon as possible",
+    minus:
+      "no longer insist, drop ~ demand, waive ~ demand, waive, dispense with, no hurry, take as long as, can wait, could wait",
   },
   {
     id: "warn",
@@ -156,8 +157,9 @@ export const AXES: readonly Axis[] = [
   {
     id: "seize",
     kind: "act",
-    plus: "capture, overrun, conquer, liberate, liberation, control, take control, take over, push into, enter, cross into, advance, take prisoner, take captive, detain, arrest",
-    minus: "lose, loss of, retreat from, recapture, retake, driven out, hold back, repel, fend off",
+    plus: "capture, overrun, conquer, liberate, liberation, control, take control, take over, push into, enter, cross into, advance, take prisoner, take captive, detain, arrest, fall to, fall into ~ hand",
+    minus:
+      "lose, loss of, retreat from, recapture, retake, driven out, hold back, repel, fend off, drive back, push back, beat back, beat off",
   },
   {
     id: "swap",
@@ -168,7 +170,8 @@ export const AXES: readonly Axis[] = [
     id: "free",
     kind: "act",
     plus: "free, hand back, return home, bring back, bring home, come home, go home, release, repatriate, repatriation, set free, send home, give back, transfer",
-    minus: "keep in captivity, hold captive, keep behind bars, refuse to return",
+    minus:
+      "keep in captivity, hold captive, keep behind bars, refuse to return, remain in captivity, still in captivity, remain captive, remain behind bars, still behind bars",
   },
   {
     id: "prisoner",
@@ -181,7 +184,7 @@ export const AXES: readonly Axis[] = [
     kind: "act",
     plus: "violate, violation, breach, break, breaking, infringe, infringement, flout, ignore, not keep",
     minus:
-      "observe, observance, honour, honor, respect, keep to, comply, compliance, adhere, adherence, keep ~ word, stick to, uphold, abide, keep the ~ truce, keep the ~ ceasefire, strictly",
+      "observe, observance, honour, honor, respect, keep to, comply, compliance, adhere, adherence, keep ~ word, stick to, uphold, abide, keep the ~ truce, keep the ~ ceasefire, strictly, hold throughout, hold firm, hold overnight, largely hold, mostly hold",
   },
   {
     id: "blame",
@@ -191,9 +194,9 @@ export const AXES: readonly Axis[] = [
   {
     id: "criticise",
     kind: "act",
-    plus: "criticise, criticize, criticism, condemn, condemnation, denounce, rebuke, reproach, slam, blast, not happy, unhappy, lash out, deplore, attack ~ over, hit out at, find fault, chide, upbraid, scold",
+    plus: "criticise, criticize, criticism, condemn, condemnation, denounce, rebuke, reproach, slam, blast, not happy, unhappy, lash out, deplore, attack ~ over, hit out at, find fault, chide, upbraid, scold, disparage, frosty welcome, frosty reception, cold reception",
     minus:
-      "praise, welcome, hail, applaud, laud, thank, commend, compliment, salute, admire, admirer, fan of",
+      "praise, welcome, hail, applaud, laud, thank, commend, compliment, salute, admire, admirer, fan of, stand up for, warm welcome, warm reception, encouraging reception",
   },
   {
     id: "announce",
@@ -205,7 +208,7 @@ export const AXES: readonly Axis[] = [
     kind: "act",
     plus: "ratify, ratification, approve, approval, vote for, vote through, pass, adopt, adoption, put ~ name to the statement, give ~ blessing, sign off, sign off on, green light, nod",
     minus:
-      "veto, vote down, vote against, block, withhold support, hold out, decline to back, refuse to back, strike down, stay outside",
+      "veto, vote down, vote against, block, withhold support, hold out, decline to back, refuse to back, strike down, stay outside, defeat",
   },
   {
     id: "enter-force",
@@ -273,10 +276,15 @@ export const AXES: readonly Axis[] = [
   {
     id: "destroy",
     kind: "act",
-    plus: "destroy, destruction, wipe out, obliterate, demolish",
+    plus: "destroy, destruction, wipe out, obliterate, demolish, blow up",
     minus: "repair, rebuild, only damage, restore",
   },
-  { id: "damage", kind: "act", plus: "damage, harm, wreck" },
+  {
+    id: "damage",
+    kind: "act",
+    plus: "damage, harm, wreck",
+    minus: "undamaged, intact, untouched, spare",
+  },
   {
     id: "aircraft",
     kind: "thing",
@@ -295,7 +303,7 @@ export const AXES: readonly Axis[] = [
     plus: "open to, consider, willing, willingness, ready, readiness, prepared to, would consider",
     minus: "closed to, unwilling, unwillingness, not ready",
   },
-  { id: "confirm", kind: "act", plus: "confirm, confirmation, admit, acknowledge that" },
+  { id: "confirm", kind: "act", plus: "confirm, confirmation, admit, acknowledge that, own up" },
   {
     id: "travel",
     kind: "act",
@@ -304,27 +312,28 @@ export const AXES: readonly Axis[] = [
   {
     id: "fail",
     kind: "act",
-    plus: "fail, failure, collapse, break down, breakdown, fall apart, unravel, go nowhere, founder, come to nothing",
+    plus: "fail, failure, collapse, break down, breakdown, fall apart, unravel, go nowhere, founder, come to nothing, run aground, fall through, end without result",
     minus: "succeed, success, work out, bear fruit, pay off",
   },
   {
     id: "progress",
     kind: "thing",
-    plus: "progress, headway, breakthrough, movement, step forward, sign of ~ truce",
-    minus: "deadlock, stall, stalemate, impasse, stuck, bog down, without movement",
+    plus: "progress, headway, breakthrough, movement, step forward, sign of ~ truce, gather pace, momentum, take shape, emerge",
+    minus:
+      "deadlock, stall, stalemate, impasse, stuck, bog down, without movement, run into the sand, in vain, without result",
   },
   {
     id: "publish",
     kind: "act",
-    plus: "publish, make public, disclose, reveal, leak, publication, full text",
-    minus: "keep secret, under wraps, not disclose",
+    plus: "publish, make public, disclose, reveal, leak, publication, full text, spell out, lay open, lay bare",
+    minus: "keep secret, under wraps, not disclose, undisclosed, unclear, hidden",
   },
   {
     id: "rise",
     kind: "act",
-    plus: "rise, increase, grow, climb, go up, jump, raise, turn up, step up, intensify, escalate, escalation, strengthen, expand, boost, surge, soar",
+    plus: "rise, increase, grow, climb, go up, jump, raise, turn up, step up, intensify, escalate, escalation, strengthen, expand, boost, surge, soar, swell, double, triple, mount, pick up",
     minus:
-      "fall, decrease, decline in, drop in, reduce, reduction, shrink, go down, slow, lower, subside, de-escalate, curtail, cut back, scale back, scale down, trim, diminish, weaken, dwindle",
+      "fall, decrease, decline in, drop in, reduce, reduction, shrink, go down, slow, lower, subside, de-escalate, curtail, cut back, scale back, scale down, trim, diminish, weaken, dwindle, slacken, ease up, ease off, calm, less often",
   },
   {
     id: "allow",
@@ -336,6 +345,7 @@ export const AXES: readonly Axis[] = [
     id: "intercept",
     kind: "act",
     plus: "intercept, shoot down, bring down, down, neutralise, neutralize",
+    minus: "get through, slip through",
   },
   { id: "deploy", kind: "act", plus: "deploy, deployment, send troop, put boots" },
   {
@@ -444,7 +454,7 @@ export const AXES: readonly Axis[] = [
     id: "cancel",
     kind: "act",
     plus: "cancel, cancellation, call off, call ~ off, shelve, postpone, put off",
-    minus: "go ahead, take place, hold as planned",
+    minus: "go ahead, take place, hold as planned, happen, occur",
   },
   {
     id: "partition",
@@ -462,16 +472,16 @@ export const AXES: readonly Axis[] = [
   {
     id: "good",
     kind: "act",
-    plus: "wise, sensible, reasonable, constructive, useful, positive, productive, helpful, encouraging, promising, fruitful, worthwhile, good idea, great idea, serious step",
+    plus: "wise, sensible, reasonable, constructive, useful, positive, productive, helpful, encouraging, promising, fruitful, worthwhile, good idea, great idea, serious step, smoothly, go fine, go well, satisfied, satisfaction, satisfactory",
     minus:
-      "foolish, unwise, senseless, unreasonable, pointless, useless, futile, negative, unproductive, unhelpful, counterproductive, fruitless, mistake, bad idea, nonsense",
+      "foolish, unwise, senseless, unreasonable, pointless, useless, futile, negative, unproductive, unhelpful, counterproductive, fruitless, mistake, bad idea, nonsense, disappointment, disappointed, disappointing, dissatisfied, bad to worse, hopeless, complicated, hindrance",
   },
   {
     id: "near",
     kind: "act",
-    plus: "close to, very close, closer, nearer, near to, nearing, bring ~ closer, all but done, almost agreed, almost ready",
+    plus: "close to, very close, closer, nearer, near to, nearing, bring ~ closer, all but done, almost agreed, almost ready, within arm ~ reach",
     minus:
-      "far from, far apart, further apart, farther apart, further away, a long way off, distant",
+      "far from, far apart, further apart, farther apart, further away, a long way off, distant, recede, nowhere near",
   },
   {
     id: "hard",
@@ -488,9 +498,33 @@ export const AXES: readonly Axis[] = [
   {
     id: "hopeful",
     kind: "act",
-    plus: "optimistic, optimism, hopeful, confident, confidence, upbeat",
+    plus: "optimistic, optimism, hopeful, confident, confidence, upbeat, relief at, relieved, reassured",
     minus:
-      "reservation, misgiving, pessimistic, pessimism, sceptical, skeptical, doubtful, doubt, cast doubt, gloomy",
+      "reservation, misgiving, pessimistic, pessimism, sceptical, skeptical, doubtful, doubt, cast doubt, gloomy, fear, alarm, worry, worried, anxiety, anxious, unease",
   },
   { id: "gain", kind: "thing", plus: "concession, compromise, give ground, back down" },
+  {
+    id: "genuine",
+    kind: "act",
+    plus: "genuine, authentic, free and fair, legitimate, legitimately",
+    minus: "sham, fake, staged, rigged, bogus, illegitimate",
+  },
+  {
+    id: "aware",
+    kind: "act",
+    plus: "aware, informed, briefed, in the loop, told beforehand",
+    minus: "unaware, in the dark, off guard, uninformed, unknown",
+  },
+  {
+    id: "surround",
+    kind: "act",
+    plus: "surround, encircle, encirclement, besiege",
+    minus: "break out of ~ encirclement",
+  },
+  {
+    id: "impatient",
+    kind: "act",
+    plus: "lose patience, run out of patience, out of patience, patience ~ run out, patience ~ thin, patience ~ end, impatient, impatience",
+    minus: "patient, all the time in the world",
+  },
 ];

@@ -28,3 +28,12 @@ export function clauseEnd(
   while (end < stems.length && !stops.has(stems[end] ?? "")) end += 1;
   return end;
 }
+
+/** For each token the number of the clause that it stands in, from 0. */
+export function clauseNumbers(stems: readonly string[]): number[] {
+  let clause = 0;
+  return stems.map((stem) => {
+    if (STOPS.has(stem)) clause += 1;
+    return clause;
+  });
+}

@@ -47,8 +47,13 @@ const HARD_STOPS = new Set([...";.?!", ..."but although while whereas".split(" "
 /** "Russia rather than Ukraine that accepted": the contrast ends where the relative clause begins. */
 const RELATIVES = new Set([...STOPS, ...stemSet("that who which have be do")]);
 const CONTRAST_REACH = 4;
-/** Short negators turn what follows at once, not the verb before them. */
-const FORWARD_ONLY = new Set(["without", "nor", "neither"]);
+/** These turn what follows, not the verb before them. */
+const FORWARD_ONLY = new Set([
+  ...["without", "nor", "neither", "not", "n't", "never"],
+  ...stemSet("lack absence refusal"),
+]);
+/** Behind one of these "no" is said of its noun alone: "ended with no agreement" did end. */
+const BEFORE_NOUN = stemSet("with amid of in under after despite over");
 
 /**
  * The scope of every token of a sentence.
@@ -104,10 +109,8 @@ export function findScopes(
     if (conditions.has(hit.from)) continue;
     if (inDenial.has(hit.from) || (word === "nor" && followsNeither(stems, hit.from))) continue;
     // "no" and its like negate the whole clause, the verb before them too: "imposed no sanctions".
-    const start =
-      FORWARD_ONLY.has(word) || word === "not" || word === "n't" || word === "never"
-        ? hit.to
-        : clauseStart(stems, hit.from);
+    const forward = FORWARD_ONLY.has(word) || BEFORE_NOUN.has(stems[hit.from - 1] ?? "");
+    const start = forward ? hit.to : clauseStart(stems, hit.from);
     turn(start, hit.from);
     turn(Math.max(start, hit.to), clauseEnd(stems, hit.to, word === "no" ? NOUN_STOPS : STOPS));
   }

@@ -56,6 +56,14 @@ describe("analyse: polarity", () => {
     ["A report that Norway signed the deal is false.", "-sign"],
     ["The claim that Norway did not sign the deal is quite untrue.", "sign"],
     ["A report that Norway signed the deal is long.", "sign"],
+    ["Norway signed the deal despite the lack of guarantees.", "sign"],
+    ["Norway signed with no truce in sight.", "sign"],
+    ["Norway signed no deal.", "-sign"],
+    ["No meeting took place in Bergen.", "-talks"],
+    ["The meeting in Bergen did not take place.", "-talks"],
+    ["The meeting in Bergen was called off.", "-talks"],
+    ["The meeting in Bergen was not called off.", "talks"],
+    ["The meeting in Bergen took place.", "talks"],
   ])("%s", (text, axis) => {
     expect(axes(text)).toContain(axis);
   });

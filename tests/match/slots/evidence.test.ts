@@ -23,6 +23,24 @@ describe("conflictEvidence", () => {
     expect(opposed("Norway eased sanctions on Denmark.")).toBe(0);
   });
 
+  it("compares the act that is said with most of the claim, where one is there twice", () => {
+    const there = "Norway paused the aid to Sweden.";
+    const opposed = (here: string) => compared(here, there).evidence.polarity.length;
+    expect(opposed("Norway withheld a loan, but the aid to Sweden was never paused.")).toBe(1);
+    expect(opposed("A loan was never paused, but Norway withheld the aid to Sweden.")).toBe(0);
+    const restored = "Norway restored the aid to Sweden.";
+    const both = "Norway paused the aid to Sweden, a neighbour, and restored it in May.";
+    expect(compared(both, restored).evidence.polarity).toEqual([]);
+  });
+
+  it("sets a meeting that did not take place against one that did", () => {
+    const there = "Norway and Sweden met in Bergen.";
+    const denied = (here: string) => compared(here, there).evidence.denied.length;
+    expect(denied("The meeting of Norway and Sweden in Bergen was called off.")).toBe(1);
+    expect(denied("No meeting of Norway and Sweden took place in Bergen.")).toBe(1);
+    expect(denied("The meeting of Norway and Sweden in Bergen took place.")).toBe(0);
+  });
+
   it("takes another day for a conflict only where the act is done to the same one", () => {
     const there = "Norway imposed sanctions on Sweden on 3 May.";
     const date = (here: string) => compared(here, there).evidence.date;
