@@ -37,8 +37,13 @@ const CLAUSE_END = /^(?:[.;:!?]|but|while|although|because|which|after|before)$/
 const INCLUDING = /^(?:including|among|of)$/;
 const STOP =
   /^(?:[^\p{L}\d]|the|a|an|of|in|on|at|to|for|from|by|with|and|or|were|was|are|is|be|been|being|have|has|had|will|would|that|than|as|into|over|after|before|during|against|under|between|when|while|who|which|it|its|their|his|her|this|these|those|not|said|says)$/u;
+/** Joined to a number these tell of what kind something is, not how much: "one-sided", "two-way". */
+const NO_UNIT =
+  /(?:ed|ing|ish)$|^(?:way|off|time|fold|party|hand|handed|track|tier|thirds?|quarters?|half)$/;
 /** How far a verb may stand from its number, in atoms. */
 const REACH = 9;
+/** How far the subject may stand from a number that is said of it: "the death toll of … was 25". */
+const SUBJECT_REACH = 24;
 
 /** Finds what the number counts; `earlier` are the figures before it in the text. */
 export function bindUnit(
@@ -65,7 +70,7 @@ export function bindUnit(
     casualtyAfter(atoms, to) ??
     (inner && parent?.unit && parent.end <= (atoms[span.from]?.start ?? 0)
       ? { unit: parent.unit, text: parent.unitText }
-      : casualtyBefore(atoms, span.from));
+      : (casualtyBefore(atoms, span.from) ?? casualtySubject(atoms, span.from)));
   // "five drones, two of them armed": a part counts what the whole counts.
   if (status && (noun || inner || [...CASUALTIES.values()].includes(status.unit))) {
     return { ...plain, unit: status.unit, text: status.text };
@@ -85,6 +90,7 @@ interface Noun {
 /** The noun that follows a number, past adjectives: "30 Ukrainian soldiers". */
 function nounAfter(atoms: readonly Atom[], from: number): Noun | null {
   let at = from;
+  const joined = atoms[at]?.norm === "-" || atoms[at]?.joined === true;
   if (atoms[at]?.norm === "-") at++;
   if (
     atoms[at]?.norm === "of" &&
@@ -128,6 +134,10 @@ function nounAfter(atoms: readonly Atom[], from: number): Noun | null {
     }
     const unit = UNITS.get(word);
     if (unit) return { unit, text: atom.text, to: k + 1, people: false };
+    // "an eight-page document".
+    if (joined && k === at && !NO_UNIT.test(word)) {
+      return { unit: word, text: atom.text, to: k + 1, people: false };
+    }
     const isPlural = /[^su]s$/.test(word) && word.length > 3 && atom.kind === "word";
     if (isPlural) plural = { unit: singular(word), text: atom.text, to: k + 1, people: false };
   }
@@ -182,6 +192,22 @@ function casualtyBefore(
     return passive && /^(?:killed|injured|wounded|hurt)$/.test(atom.norm)
       ? null
       : { unit: status, text: atom.text };
+  }
+  return null;
+}
+
+/** "The death toll of the strike on the town on 13 April was 25". */
+function casualtySubject(
+  atoms: readonly Atom[],
+  from: number,
+): { unit: string; text: string } | null {
+  if (!/^(?:was|is|were|are|reached)$/.test(atoms[from - 1]?.norm ?? "")) return null;
+  for (let at = from - 1; at >= Math.max(0, from - SUBJECT_REACH); at--) {
+    const { norm, text } = atoms[at] ?? { norm: ".", text: "" };
+    if (/^[.;:!?]$/.test(norm)) return null;
+    const status = CASUALTIES.get(norm);
+    const isNoun = /^(?:tolls?|dead|deaths?|fatalities|injured|wounded)$/.test(norm);
+    if (status && isNoun) return { unit: status, text };
   }
   return null;
 }

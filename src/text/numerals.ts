@@ -2,7 +2,10 @@
 import { type Token, tokenize } from "./tokens.ts";
 
 /** A token, or the part of a hyphenated word that is a number or a unit by itself. */
-export type Atom = Pick<Token, "text" | "norm" | "start" | "end" | "kind">;
+export type Atom = Pick<Token, "text" | "norm" | "start" | "end" | "kind"> & {
+  /** A hyphen joins it to the one before: the "page" of "eight-page". */
+  joined?: true;
+};
 
 /** A number as written. */
 export interface Numeral {
@@ -102,7 +105,8 @@ export function atomize(text: string): Atom[] {
     let start = token.start;
     for (const part of token.text.split("-")) {
       const end = start + part.length;
-      atoms.push({ text: part, norm: part.toLowerCase(), start, end, kind: "word" });
+      const joined = atoms.length > 0 ? { joined: true as const } : {};
+      atoms.push({ text: part, norm: part.toLowerCase(), start, end, kind: "word", ...joined });
       start = end + 1;
     }
     return atoms;

@@ -51,10 +51,18 @@ export function findDoers(text: Text): EntityHit[] {
   return actors.filter((hit) => pointed.has(hit));
 }
 
-/** Who is set aside does nothing: "rather than Paris", "not Paris". */
+/** May stand between "not" and who or where it was not. */
+const NOT_BY = stemSet("by in at to from");
+
+/** The names that a text sets aside: "rather than Paris", "not Paris", "not in Paris". */
+export function setAside(text: Text): EntityHit[] {
+  return text.entities.filter((hit) => isSetAside(hit, text));
+}
+
 function isSetAside({ from }: EntityHit, { stems, scopes }: Text): boolean {
   const at = behindLeading(from, stems);
-  return scopes[from]?.contrast === true || stems[at] === "not";
+  const not = NOT_BY.has(stems[at] ?? "") ? at - 1 : at;
+  return scopes[from]?.contrast === true || stems[not] === "not";
 }
 
 function isPointedAt(hit: EntityHit, { stems, scopes }: Text): boolean {

@@ -2,7 +2,7 @@
 import type { Label, Reason, Slot } from "../types.ts";
 import { type ExchangeKind, findExchange, judgeExchange } from "../word-exchange.ts";
 import type { Analysis } from "./analysis.ts";
-import { grows } from "./evidence.ts";
+import { grows, hasEvidence } from "./evidence.ts";
 import { type Comparison, featureOf } from "./features.ts";
 
 /** What the exchange says of the labels, with its reason. */
@@ -81,6 +81,9 @@ export function exchangeOf(comparison: Comparison): ExchangeFinding | null {
   if (converted && !otherName && kind !== "same-number") return null;
   const slot = SLOTS[kind] ?? (dated ? undefined : otherName ? "actor" : "action");
   if (slot === undefined) return null;
+  // "Oslo, not" here and nothing there tells less than "Oslo here, Rome there".
+  const oneSided = exchange.here === "" || exchange.there === "";
+  if (oneSided && hasEvidence(comparison.evidence)) return { probabilities, reasons: () => [] };
   return {
     probabilities,
     reasons: (label) => [

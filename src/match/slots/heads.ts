@@ -21,6 +21,11 @@ export function withHeads(units: readonly Unit[], source: UnitSource): Unit[] {
 /** Meetings and the like: what takes place or does not, though no act is named. */
 const OCCASIONS = new Set(["a:talks", "a:call", "a:swap"]);
 
+/** Verbs that only say that there is an occasion: "failed to get an audience" met nobody. */
+const LIGHT = new Set(
+  [...stemSet("get have obtain secure arrange win")].map((verb) => `w:${verb}`),
+);
+
 /** Whether an occasion is said not to take place: "the call was cancelled", "the talks never took place". */
 function isCalledOff(unit: Unit, units: readonly Unit[], { stems }: UnitSource): boolean {
   if (unit.turned < 0 || !(unit.nominal || OCCASIONS.has(unit.key))) return false;
@@ -99,8 +104,9 @@ function headOf(unit: Unit, units: readonly Unit[], source: UnitSource): Unit | 
     units.find((act) => act.from > unit.from && isHead(act) && together(unit.from, act.from)) ??
     // "had not given an answer": a verb that no axis has.
     units.findLast(
-      ({ kind, from }) =>
+      ({ kind, from, key }) =>
         kind === "word" &&
+        !(OCCASIONS.has(unit.key) && LIGHT.has(key)) &&
         from < unit.from &&
         BEFORE_VERB.has(stems[from - 1] ?? "") &&
         together(from, unit.from),

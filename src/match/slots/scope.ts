@@ -68,7 +68,12 @@ export function findScopes(
   inDate: ReadonlySet<number> = new Set(),
 ): Scope[] {
   const parted = partedByDates(stems, inDate);
-  const found = (list: PhraseList): PhraseHit[] => [...list.find(stems), ...parted(list)];
+  // "denied on 3 May that" is one "denied that", and no "denied" beside it.
+  const found = (list: PhraseList): PhraseHit[] => {
+    const longer = parted(list);
+    const starts = new Set(longer.map(({ from }) => from));
+    return [...list.find(stems).filter(({ from }) => !starts.has(from)), ...longer];
+  };
   const scopes = tokens.map(
     (): Scope => ({
       sign: 1,

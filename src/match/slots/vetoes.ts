@@ -2,10 +2,11 @@
 import { nameStrength, PRESENT } from "../align.ts";
 import type { Label } from "../types.ts";
 import type { Analysis } from "./analysis.ts";
+import { setAside } from "./doers.ts";
 import { isActor } from "./entities.ts";
 import { hasEvidence, saysOnlyWho } from "./evidence.ts";
 import { type Comparison, featureOf } from "./features.ts";
-import { agrees } from "./figures-compare.ts";
+import { agrees, type FigurePair } from "./figures-compare.ts";
 import { mainOf } from "./main-act.ts";
 import { stemSet } from "./stem.ts";
 import { QUALIFYING } from "./units.ts";
@@ -42,6 +43,9 @@ const TOO_LITTLE = 0.8;
  *   whether the opposite is so, does not corroborate a claim that leaves nothing open.
  * - An office that the text gives to somebody else is not the claim's; a claim that says nothing but
  *   who holds it is thereby contradicted.
+ * - A sentence that says it of somebody or somewhere else and sets the claim's own aside ("in Rome
+ *   instead of Vienna") speaks of the same event and contradicts: of such pairs 13 conflict and none
+ *   does anything else.
  * - Another figure, rank, or day for the same thing cannot corroborate.
  * - A sentence that shares too little is at most a mention.
  */
@@ -86,8 +90,17 @@ export function applyVetoes(
       move("unrelated", "conflicts");
     }
   }
-  const figureDiffers = figures.pairs.some(({ relation }) => relation === "different");
-  const figureAgrees = figures.pairs.some(agrees);
+  if (isSetAside(comparison)) {
+    for (const label of ["corroborates", "mentions", "unrelated"] as const)
+      move(label, "conflicts");
+  }
+  const differing = figures.pairs.filter(({ relation }) => relation === "different");
+  const figureDiffers = differing.length > 0;
+  // "20 dead, nine of them children" is not "19 dead, nine of them children".
+  const isPart = ({ there }: FigurePair): boolean =>
+    there.group !== undefined &&
+    differing.some((pair) => pair.there.unit === there.unit && pair.there.group === undefined);
+  const figureAgrees = figures.pairs.some((pair) => agrees(pair) && !isPart(pair));
   if (figureDiffers && !figureAgrees) {
     move("corroborates", comparison.evidence.figures.length > 0 ? "conflicts" : "mentions");
   }
@@ -130,6 +143,18 @@ function refusesNothing(comparison: Comparison): boolean {
     ({ sign, turned, nominal }) => turned < 0 || (sign < 0 && !nominal),
   );
   return !isNegative && here.cueClasses.size === 0;
+}
+
+/** Who or where the claim says it was is what the sentence says it was not. */
+function isSetAside({ here, there, evidence }: Comparison): boolean {
+  const against = [
+    evidence.place?.there,
+    evidence.doer?.there,
+    ...evidence.roles.flatMap((link) => link.there.agents),
+  ];
+  const aside = new Set(setAside(here).map(({ key }) => key));
+  for (const { key } of setAside(there)) aside.delete(key);
+  return against.some((name) => name !== undefined && aside.has(name.key));
 }
 
 const WONDERS = stemSet("ask wonder question fear worry doubt unclear unknown concern issue");

@@ -53,6 +53,7 @@ describe("analyse: polarity", () => {
     ["No deal is signed without a truce.", "sign"],
     ["Norway refused on 3 May to sign the deal.", "-sign"],
     ["Norway agreed on 3 May to sign the deal.", "sign"],
+    ["Norway denied on 3 May that it signed the deal.", "-sign"],
     ["A report that Norway signed the deal is false.", "-sign"],
     ["The claim that Norway did not sign the deal is quite untrue.", "sign"],
     ["A report that Norway signed the deal is long.", "sign"],
@@ -63,6 +64,7 @@ describe("analyse: polarity", () => {
     ["The meeting in Bergen did not take place.", "-talks"],
     ["The meeting in Bergen was called off.", "-talks"],
     ["The meeting in Bergen was not called off.", "talks"],
+    ["Norway failed to get a meeting in Bergen.", "-talks"],
     ["The meeting in Bergen took place.", "talks"],
   ])("%s", (text, axis) => {
     expect(axes(text)).toContain(axis);

@@ -57,6 +57,24 @@ describe("applyVetoes", () => {
     expect(said("It praised the truce, and so did Sweden.", there)).toBe(0.9);
   });
 
+  it("does not let the count of a part corroborate another count of the whole", () => {
+    const there = "The strike killed 19 people, including nine children.";
+    expect(said("The strike killed 19 people, nine of them children.", there)).toBe(0.9);
+    expect(said("The strike killed 23 people, nine of them children.", there)).toBeLessThan(0.1);
+  });
+
+  it("takes it for a conflict that the claim's own is set aside for another", () => {
+    const against = (here: string, there: string): number =>
+      applyVetoes({ ...ALL_BUT_SURE, corroborates: 0.01, unrelated: 0.9 }, comparison(here, there))
+        .conflicts;
+    const there = "Sweden proposed the truce.";
+    expect(against("The truce was proposed by Norway, not by Sweden.", there)).toBeGreaterThan(0.9);
+    expect(against("It was Norway that proposed the truce.", there)).toBe(0.05);
+    expect(
+      against("It was Norway rather than Sweden that proposed the truce.", there),
+    ).toBeGreaterThan(0.9);
+  });
+
   it("does not let a sentence corroborate a refusal that refuses and denies nothing", () => {
     const there = "Norway rejected the full truce.";
     expect(said("What Norway did grant was to stop strikes for a week.", there)).toBeLessThan(0.1);
