@@ -2,6 +2,7 @@
 import type { Knowledge } from "./knowledge.ts";
 import { type SaidBeside, saidBeside } from "./said-beside.ts";
 import type { Analysis } from "./slots/analysis.ts";
+import { clash } from "./slots/clashing-ends.ts";
 import type { EntityHit } from "./slots/entities.ts";
 import type { Act } from "./slots/roles.ts";
 import type { Unit } from "./slots/units.ts";
@@ -102,7 +103,9 @@ function headed(links: readonly Link[]): Link[] {
     // What is said of the thing, not that there is it, is denied.
     const isUndone = (head: Unit | null, side: "here" | "there"): boolean =>
       head !== null &&
-      (there.kind === "thing" || present.some((each) => each[side]?.key === head.key));
+      (there.kind === "thing" ||
+        (there.nominal && here.nominal) ||
+        present.some((each) => each[side]?.key === head.key));
     const undone = isUndone(there.head, "there") || isUndone(here.head, "here");
     // "a pause, and not the truce" and "refused the truce" have the truce denied alike.
     const alike = there.turned < 0 ? here.refused : there.refused;
@@ -138,7 +141,10 @@ function bestLink(there: Unit, here: Analysis, knowledge: Knowledge, said: SaidB
 }
 
 function related(there: Unit, here: Unit, knowledge: Knowledge): Link | null {
-  if (here.kind === "entity" || (there.kind !== "word" && here.kind !== "word")) return null;
+  if (here.kind === "entity") return null;
+  if (there.kind !== "word" && here.kind !== "word") {
+    return clash(there, here) ? { there, here, strength: STRENGTH.antonym, sign: -1 } : null;
+  }
   if (there.word === "" || here.word === "") return null;
   // The words themselves are related, so which end of an axis they stand for is not counted twice.
   const sign = (there.turned * here.turned) as 1 | -1;

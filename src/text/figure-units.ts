@@ -58,6 +58,9 @@ export function bindUnit(
   if (span.share) return { unit: "percent", text: "", to: span.to, symbol: false };
 
   const noun = nounAfter(atoms, span.to);
+  if (noun?.unit === "times" && isBreach(atoms, span.from)) {
+    return { unit: "violations", text: noun.text, to: noun.to, symbol: false };
+  }
   if (noun && !noun.people) {
     return { unit: noun.unit, text: noun.text, to: noun.to, symbol: false };
   }
@@ -210,6 +213,13 @@ function casualtySubject(
     if (status && isNoun) return { unit: status, text };
   }
   return null;
+}
+
+/** "Broke the truce 30 times": that many violations. */
+function isBreach(atoms: readonly Atom[], from: number): boolean {
+  const clause = atoms.slice(Math.max(0, from - REACH), from).map(({ norm }) => norm);
+  const end = clause.findLastIndex((norm) => CLAUSE_END.test(norm));
+  return clause.slice(end + 1).some((norm) => /^(?:violat|breach|brok|break)/.test(norm));
 }
 
 /** Whether the number tells a part of one before it: "including 15 children", "15 of them". */

@@ -25,6 +25,8 @@ describe("findFigures", () => {
     ["a death toll of 35", "35 killed exactly"],
     ["the final death toll of the strike on the town on 13 April 2025 was 25", "25 killed exactly"],
     ["an eight-page document", "8 page exactly"],
+    ["broke the truce more than 30 times", "30 violations more-than"],
+    ["broke the truce after they had met 30 times", "30 times exactly"],
     ["a one-page document", "1 page exactly"],
     ["wounded more than 100", "100 injured more-than"],
     ["nearly three dozen people were killed", "36 killed about"],

@@ -33,6 +33,15 @@ describe("conflictEvidence", () => {
     expect(compared(both, restored).evidence.polarity).toEqual([]);
   });
 
+  it("sets acts against each other that exclude each other though they are no opposites", () => {
+    const opposed = (here: string) =>
+      compared(here, "Norway rejected the Danish plan.").evidence.polarity.length;
+    expect(opposed("Norway welcomed the Danish plan.")).toBe(1);
+    expect(opposed("Norway signed the Danish plan.")).toBe(1);
+    expect(opposed("Norway did not sign the Danish plan.")).toBe(0);
+    expect(opposed("Norway criticised the Danish plan.")).toBe(0);
+  });
+
   it("sets a meeting that did not take place against one that did", () => {
     const there = "Norway and Sweden met in Bergen.";
     const denied = (here: string) => compared(here, there).evidence.denied.length;
@@ -101,12 +110,12 @@ describe("context", () => {
   it("tells what the sentence is about and the claim is not", () => {
     const there = "Norway signed the deal.";
     expect(feature("backMain", "Norway signed the deal.", there)).toBe(1);
-    expect(feature("backMain", "Norway rejected the deal.", there)).toBe(0);
+    expect(feature("backMain", "Norway published the deal.", there)).toBe(0);
     const coverage = (here: string) => feature("backActsCovered", here, there);
     expect(coverage("Norway signed the deal.")).toBe(1);
-    expect(coverage("Norway signed the deal and rejected the loan.")).toBeLessThan(1);
+    expect(coverage("Norway signed the deal and published the loan.")).toBeLessThan(1);
     expect(feature("backActMissing", "Norway signed the deal.", there)).toBe(0);
-    expect(feature("backActMissing", "Norway rejected the deal.", there)).toBeGreaterThan(0);
+    expect(feature("backActMissing", "Norway published the deal.", there)).toBeGreaterThan(0);
     expect(feature("backMissingMost", "Norway signed the deal.", there)).toBe(0);
     expect(feature("backMissingMost", "Norway signed the deal on ferries.", there)).toBeGreaterThan(
       0,
