@@ -4,6 +4,7 @@ import { type SaidBeside, saidBeside } from "./said-beside.ts";
 import type { Analysis } from "./slots/analysis.ts";
 import { clash } from "./slots/clashing-ends.ts";
 import type { EntityHit } from "./slots/entities.ts";
+import { isUndoing } from "./slots/heads.ts";
 import type { Act } from "./slots/roles.ts";
 import type { Unit } from "./slots/units.ts";
 
@@ -101,9 +102,11 @@ function headed(links: readonly Link[]): Link[] {
     const { here, there, sign } = link;
     if (!here || sign > 0) return link;
     // What is said of the thing, not that there is it, is denied.
+    // "did not stop the strikes" denies no strikes either.
     const isUndone = (head: Unit | null, side: "here" | "there"): boolean =>
       head !== null &&
       (there.kind === "thing" ||
+        isUndoing(head) ||
         (there.nominal && here.nominal) ||
         present.some((each) => each[side]?.key === head.key));
     const undone = isUndone(there.head, "there") || isUndone(here.head, "here");

@@ -25,7 +25,9 @@ export function clauseEnd(
   stops: ReadonlySet<string> = STOPS,
 ): number {
   let end = at;
-  while (end < stems.length && !stops.has(stems[end] ?? "")) end += 1;
+  // "said that he would not, and that she did": another clause of the same saying.
+  const isNext = (): boolean => stems[end] === "and" && stems[end + 1] === "that";
+  while (end < stems.length && !stops.has(stems[end] ?? "") && !isNext()) end += 1;
   return end;
 }
 

@@ -46,18 +46,29 @@ const OBJECT_REACH = 8;
 
 /** Whether the nearest act before a thing is one that stands for refusing or undoing. */
 function isRefused(unit: Unit, units: readonly Unit[], { stems }: UnitSource): boolean {
-  if (unit.kind === "act" && !QUALIFYING.has(unit.key)) return false;
+  // "a pause of strikes": what is done is itself what an act is done to.
+  const isDone = unit.nominal || stems[unit.from - 1] === "of";
+  if (unit.kind === "act" && !QUALIFYING.has(unit.key) && !isDone) return false;
   const act = units.findLast(
     ({ from, kind, key }) => from < unit.from && kind === "act" && !QUALIFYING.has(key),
   );
   return (
     act !== undefined &&
-    act.sign < 0 &&
     act.turned > 0 &&
+    isUndoing(act) &&
     unit.from - act.to <= OBJECT_REACH &&
     !stems.slice(act.to, unit.from).some((word) => PARTS.has(word))
   );
 }
+
+/** Whether the words of an act say that something is refused, stopped or undone. */
+export function isUndoing({ key, sign, turned }: Unit): boolean {
+  const own = sign * turned;
+  return STOPPING.has(key) ? own > 0 : own < 0;
+}
+
+/** Axes whose first end is that something stops. */
+const STOPPING = new Set(["a:halt", HAPPENS]);
 
 /** Right before a negated verb. */
 const BEFORE_VERB = stemSet("not n't never to cannot");
@@ -67,10 +78,16 @@ const DETERMINERS = stemSet("the a an its his her their this any some 's");
 /** Endings of nouns that tell of an act. */
 const NOUN = /(?:ative|al|[st]ion|ment|[ae]nce|ature)s?$/;
 
-/** Behind an article, a possessive, a nation's adjective or another thing stands a noun. */
-function isNominal({ from, word }: Unit, units: readonly Unit[], source: UnitSource): boolean {
+/**
+ * Behind an article, a possessive, a nation's adjective or another thing stands a noun. A participle
+ * that only tells whose something is counts as one: "the truce proposed by Paris".
+ */
+function isNominal({ from, to, word }: Unit, units: readonly Unit[], source: UnitSource): boolean {
   const { entities, stems } = source;
+  const isAttribute =
+    stems[to] === "by" && !stems.slice(Math.max(0, from - 3), from).includes("be");
   return (
+    isAttribute ||
     NOUN.test(word) ||
     DETERMINERS.has(stems[from - 1] ?? "") ||
     entities.some(({ to, adjective }) => adjective && to === from) ||

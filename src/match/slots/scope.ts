@@ -42,6 +42,10 @@ const open = phraseList(OPEN);
 
 /** "no evidence for the killing of …": "no" is said of its noun and not of what that is about. */
 const NOUN_STOPS = new Set([...STOPS, "for", "of", "about", "on"]);
+/** "Agreed without conditions to the truce": what it is without ends where the next phrase begins. */
+const WITHOUT_STOPS = new Set([...NOUN_STOPS, ...stemSet("to in at by from")]);
+/** Tokens before "no" that it turns: the verb ("would involve no"), and not whose doing it is. */
+const VERB_REACH = 3;
 /** A denial reaches over commas, up to one of these. */
 const HARD_STOPS = new Set([...";.?!", ..."but although while whereas".split(" ").map(stem)]);
 /** "Russia rather than Ukraine that accepted": the contrast ends where the relative clause begins. */
@@ -115,9 +119,12 @@ export function findScopes(
     if (inDenial.has(hit.from) || (word === "nor" && followsNeither(stems, hit.from))) continue;
     // "no" and its like negate the whole clause, the verb before them too: "imposed no sanctions".
     const forward = FORWARD_ONLY.has(word) || BEFORE_NOUN.has(stems[hit.from - 1] ?? "");
-    const start = forward ? hit.to : clauseStart(stems, hit.from);
+    const verb = Math.max(clauseStart(stems, hit.from), hit.from - VERB_REACH);
+    const start = forward ? hit.to : verb;
     turn(start, hit.from);
-    turn(Math.max(start, hit.to), clauseEnd(stems, hit.to, word === "no" ? NOUN_STOPS : STOPS));
+    const noun = word === "without" && !/ing$/.test(tokens[hit.to]?.norm ?? "");
+    const stops = word === "no" ? NOUN_STOPS : noun ? WITHOUT_STOPS : STOPS;
+    turn(Math.max(start, hit.to), clauseEnd(stems, hit.to, stops));
   }
   for (const at of stopped(tokens, stems)) turn(at, clauseEnd(stems, at));
   for (const hit of found(turning)) {

@@ -107,8 +107,15 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   tie: "tied tying ties",
 };
 
-/** Words that only look inflected. */
+/** Words that only look inflected, or whose stem is another word's: "quite" is not "quit". */
 const WHOLE = new Set([
+  "willing",
+  "quite",
+  "understanding",
+  "staged",
+  "briefed",
+  "limited",
+  "bare",
   "during",
   "nothing",
   "something",
@@ -165,7 +172,9 @@ const CACHE_LIMIT = 20_000;
 export function stem(word: string): string {
   let key = cache.get(word);
   if (key === undefined) {
-    key = canonical(irregular.get(word) ?? uninflected(word));
+    const base = irregular.get(word);
+    if (base !== undefined) key = canonical(base);
+    else key = WHOLE.has(word) ? word : canonical(uninflected(word));
     if (cache.size >= CACHE_LIMIT) cache.clear();
     cache.set(word, key);
   }
@@ -177,7 +186,7 @@ export const stemSet = (words: string): ReadonlySet<string> => new Set(words.spl
 
 /** Strips plural, past and -ing endings; what is left may lack a final "e" or "y". */
 function uninflected(word: string): string {
-  if (word.length < 4 || WHOLE.has(word) || !/[a-z]$/.test(word)) return word;
+  if (word.length < 4 || !/[a-z]$/.test(word)) return word;
   if (word.endsWith("ies") || word.endsWith("ied")) return `${word.slice(0, -3)}y`;
   if (word.endsWith("sses")) return word.slice(0, -2);
   if (/(?:ch|sh|x|z|ss)es$/.test(word)) return word.slice(0, -2);

@@ -98,6 +98,8 @@ export function findUnits(source: UnitSource): Unit[] {
   }
   for (const hit of axes) {
     if (taken.has(hit.from) || taken.has(hit.to - 1)) continue;
+    // "at the start of 21 April" starts nothing.
+    if (hit.axis === "start" && stems[hit.to] === "of" && measured.has(hit.to + 1)) continue;
     for (let at = hit.from; at < hit.to; at += 1)
       if (!hit.gapped || at === hit.from || at === hit.to - 1) taken.add(at);
     const scope = scopes[hit.from] ?? NEUTRAL;

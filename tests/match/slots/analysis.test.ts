@@ -60,6 +60,10 @@ describe("analyse: polarity", () => {
     ["Norway signed the deal despite the lack of guarantees.", "sign"],
     ["Norway signed with no truce in sight.", "sign"],
     ["Norway signed no deal.", "-sign"],
+    ["The talks that began in Bergen in May brought no truce.", "talks"],
+    ["Norway agreed without much ado to the truce.", "ceasefire"],
+    ["Norway would not sign and that would harm the talks.", "damage"],
+    ["Norway is quite open to the deal.", "open-to"],
     ["No meeting took place in Bergen.", "-talks"],
     ["The meeting in Bergen did not take place.", "-talks"],
     ["The meeting in Bergen was called off.", "-talks"],
@@ -97,7 +101,12 @@ describe("analyse: what a negation is said of", () => {
     expect(unit("Norway accepted the truce.", "a:ceasefire")?.head).toBeNull();
   });
 
+  it("takes no word for another one of the same letters", () => {
+    expect(axes("Norway will be quite limited.")).toEqual(["-full"]);
+  });
+
   it("knows what an act refuses", () => {
+    expect(unit("Norway ordered a pause of strikes.", "a:attack")?.refused).toBe(true);
     expect(unit("Norway rejected the truce.", "a:ceasefire")?.refused).toBe(true);
     expect(unit("Norway accepted the truce.", "a:ceasefire")?.refused).toBe(false);
   });

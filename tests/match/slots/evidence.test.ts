@@ -42,6 +42,20 @@ describe("conflictEvidence", () => {
     expect(opposed("Norway criticised the Danish plan.")).toBe(0);
   });
 
+  it("sets nothing against the claim that is only told in other words", () => {
+    const nothing = (here: string, there: string): void => {
+      const { polarity, denied } = compared(here, there).evidence;
+      expect([...polarity, ...denied], here).toEqual([]);
+    };
+    const pause = "Norway ordered a pause of strikes on Bergen.";
+    nothing("Norway ordered its army to stop attacking Bergen.", pause);
+    nothing("Norway's words did not stop the attacks on Bergen.", "Norway kept attacking Bergen.");
+    nothing(
+      "Norway refused to accept the sum demanded by Sweden.",
+      "Norway rejected the sum that was demanded by Sweden.",
+    );
+  });
+
   it("sets a meeting that did not take place against one that did", () => {
     const there = "Norway and Sweden met in Bergen.";
     const denied = (here: string) => compared(here, there).evidence.denied.length;
