@@ -16,21 +16,24 @@ import { withoutInnerHtml } from "./scripts/build/without-inner-html.ts";
 import { summarize } from "./src/crossref/pack-summary.ts";
 
 /** What draws; the worker has none of it. */
-const DRAWING = /\/node_modules\/preact\/|\/extension\/(?:ui|popup)\/(?!main\.tsx$)/;
-const PAGES = /\/extension\/(?:popup|panel|options|overview|welcome)\//;
+const DRAWING = /\/node_modules\/preact\/|\/extension\/ui\/.*\.tsx?$/;
+/** The list of claims, which popup and panel show; their styles are no other page's. */
+const LIST = /\/extension\/popup\/(?!main\.tsx$)/;
+const PAGES = /\/extension\/(?:ui|popup|panel|options|overview|welcome)\//;
 
 /**
- * What several entries share goes into two files, one of them for pages alone, and not into one for
- * each set of entries that shares something: the popup waits for the last of its files.
+ * What several entries share goes into three files, and not into one for each set of entries that
+ * shares something: the popup waits for the last of its files.
  */
 const sharedChunks = [
   {
     name: "base",
     test: (id: string) => !DRAWING.test(id) && !PAGES.test(id),
     minShareCount: 2,
-    priority: 2,
+    priority: 3,
   },
-  { name: "drawing", test: DRAWING, minShareCount: 2, priority: 1 },
+  { name: "drawing", test: DRAWING, minShareCount: 2, priority: 2 },
+  { name: "list", test: LIST, minShareCount: 2, priority: 1 },
 ];
 
 export default defineConfig(async ({ mode }): Promise<UserConfig> => {

@@ -86,6 +86,17 @@ for (const browser of ["chrome", "firefox"]) {
       expect(loadedBy(folder, named).sort()).toEqual(named.sort());
     });
 
+    it("keeps the styles of the list out of the other pages", () => {
+      const pages = ["options", "overview", "welcome"].map((page) =>
+        read(`${folder}/extension/${page}/index.html`),
+      );
+      const list = namedIn(read(`${folder}/${manifest.action.default_popup}`));
+      const own = list.filter((name) => /\.claim-head\b/.test(read(`${folder}/${name}`)));
+      expect(own.filter((name) => name.endsWith(".css"))).toHaveLength(1);
+      for (const page of pages)
+        expect(namedIn(page).filter((name) => own.includes(name))).toEqual([]);
+    });
+
     it("gives the worker nothing that draws", () => {
       const worker = loadedBy(folder, manifest.background.scripts);
       expect(worker.length).toBeGreaterThanOrEqual(2);

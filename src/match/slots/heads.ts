@@ -1,42 +1,21 @@
 /** What the units of a text have to do with each other: of which act a negation is said, what an act refuses. */
-import { clauseEnd } from "./clauses.ts";
+import { HAPPENS, onlySaysThereIs, withCalledOff } from "./occasions.ts";
 import { stemSet } from "./stem.ts";
 import { QUALIFYING, type Unit, type UnitSource } from "./units.ts";
 
 /** The units with their heads, with what is refused, and with acts that are spoken of as things. */
 export function withHeads(units: readonly Unit[], source: UnitSource): Unit[] {
-  const named = units
-    .map((unit) => ({
-      ...unit,
-      nominal: unit.kind === "act" && isNominal(unit, units, source),
-    }))
-    .map((unit, _, all) => (isCalledOff(unit, all, source) ? turned(unit) : unit));
+  const nouns = units.map((unit) => ({
+    ...unit,
+    nominal: unit.kind === "act" && isNominal(unit, units, source),
+  }));
+  const named = withCalledOff(nouns, source.stems);
   return named.map((unit) => ({
     ...unit,
     head: headOf(unit, named, source),
     refused: isRefused(unit, named, source),
   }));
 }
-
-/** Meetings and the like: what takes place or does not, though no act is named. */
-const OCCASIONS = new Set(["a:talks", "a:call", "a:swap"]);
-
-/** Verbs that only say that there is an occasion: "failed to get an audience" met nobody. */
-const LIGHT = new Set(
-  [...stemSet("get have obtain secure arrange win")].map((verb) => `w:${verb}`),
-);
-
-/** Whether an occasion is said not to take place: "the call was cancelled", "the talks never took place". */
-function isCalledOff(unit: Unit, units: readonly Unit[], { stems }: UnitSource): boolean {
-  if (unit.turned < 0 || !(unit.nominal || OCCASIONS.has(unit.key))) return false;
-  const act = units.find(({ from, key }) => from >= unit.to && key === HAPPENS);
-  return act !== undefined && act.sign > 0 && clauseEnd(stems, unit.to) >= act.from;
-}
-
-const turned = (unit: Unit): Unit => ({ ...unit, sign: -unit.sign as 1 | -1, turned: -1 });
-
-/** The axis whose one end is that something is called off, the other that it takes place. */
-const HAPPENS = "a:cancel";
 
 /** What ends the reach of one act's negation though the negation itself goes on. */
 const PARTS = new Set([",", ";", ":", "but"]);
@@ -90,14 +69,9 @@ function isNominal({ from, to, word }: Unit, units: readonly Unit[], source: Uni
     isAttribute ||
     NOUN.test(word) ||
     DETERMINERS.has(stems[from - 1] ?? "") ||
-    entities.some(({ to, adjective }) => adjective && to === from) ||
-    units.some(({ to, kind }) => kind === "thing" && to === from)
+    entities.some((name) => name.adjective && name.to === from) ||
+    units.some((unit) => unit.kind === "thing" && unit.to === from)
   );
-}
-
-/** "No call took place": that it happened is all that is denied of the call, and so the call is. */
-function isHappening({ key, sign, turned }: Unit): boolean {
-  return key === HAPPENS && sign * turned < 0;
 }
 
 /** The act in the same stretch of negation that comes before a unit and is nearest, else the next one. */
@@ -109,7 +83,7 @@ function headOf(unit: Unit, units: readonly Unit[], source: UnitSource): Unit | 
     act.turned < 0 &&
     !QUALIFYING.has(act.key) &&
     !act.nominal &&
-    !isHappening(act);
+    !onlySaysThereIs(act, unit);
   if (unit.kind === "act" && !QUALIFYING.has(unit.key) && !unit.nominal) return null;
   const together = (from: number, to: number): boolean => {
     for (let at = from; at < to; at += 1)
@@ -121,12 +95,12 @@ function headOf(unit: Unit, units: readonly Unit[], source: UnitSource): Unit | 
     units.find((act) => act.from > unit.from && isHead(act) && together(unit.from, act.from)) ??
     // "had not given an answer": a verb that no axis has.
     units.findLast(
-      ({ kind, from, key }) =>
-        kind === "word" &&
-        !(OCCASIONS.has(unit.key) && LIGHT.has(key)) &&
-        from < unit.from &&
-        BEFORE_VERB.has(stems[from - 1] ?? "") &&
-        together(from, unit.from),
+      (verb) =>
+        verb.kind === "word" &&
+        !onlySaysThereIs(verb, unit) &&
+        verb.from < unit.from &&
+        BEFORE_VERB.has(stems[verb.from - 1] ?? "") &&
+        together(verb.from, unit.from),
     ) ??
     null
   );
