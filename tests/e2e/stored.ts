@@ -56,8 +56,9 @@ export function stateOf(ownPage: Page, url: string): Promise<TabState | undefine
   return ownPage.evaluate(async (wanted) => {
     const own = globalThis as unknown as World;
     const known = await (own.browser ?? own.chrome).storage.session.get(null);
-    return Object.values(known).find((state) => (state as TabState | null)?.url === wanted) as
-      | TabState
-      | undefined;
+    return Object.entries(known)
+      .filter(([key]) => key.startsWith("tab:"))
+      .map(([, text]) => JSON.parse(text as string) as TabState)
+      .find((state) => state.url === wanted);
   }, url);
 }
