@@ -30,8 +30,8 @@ const SOURCE_WEIGHT: Readonly<Record<LabelledPair["source"], [dated: number, und
 const OTHER_KIND = 0.4;
 /**
  * Single sentences beside claims without a date have the most examples, and carry larger trees:
- * when they came in, cross-validated log loss 0.59 from 0.62 on the pairs, 0.80 from 0.82 on the written ones. The other
- * model is not helped by them (real pairs 0.903 from 0.899).
+ * when they came in, cross-validated log loss 0.59 from 0.62 on the pairs, 0.80 from 0.82 on the written
+ * ones. The other model is not helped by them (real pairs 0.903 from 0.899).
  */
 const UNDATED: Partial<BoostOptions> = { depth: 4, rounds: 130, minChild: 2 };
 /** Groups of examples that are left out in turn. */

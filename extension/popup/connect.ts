@@ -240,12 +240,12 @@ export function connectTab(
     browser.tabs.onUpdated.removeListener(loaded);
   });
   void Promise.all([loadSettings(sync), reports.get(tabId)]).then(([settings, state]) => {
-    if (!state) void inspect();
     // Settings and state are drawn together.
     model = { ...model, settings };
     settled = true;
-    if (state) take(state);
-    else update({});
+    if (state) return take(state);
+    update({});
+    void inspect();
   });
 }
 

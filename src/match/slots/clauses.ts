@@ -7,6 +7,8 @@ export const STOPS: ReadonlySet<string> = new Set([
   ..."but because since although while though whereas until after before when despite which who if unless"
     .split(" ")
     .map(stem),
+  // Another clause of the same saying: "that he would not, and that she did".
+  "and that",
 ]);
 /** Looking back from "no", a conjunction ends its clause too: "offered a truce and got no reply". */
 const STOPS_BACK = new Set([...STOPS, "and", "or", "that"]);
@@ -25,9 +27,13 @@ export function clauseEnd(
   stops: ReadonlySet<string> = STOPS,
 ): number {
   let end = at;
-  // "said that he would not, and that she did": another clause of the same saying.
-  const isNext = (): boolean => stems[end] === "and" && stems[end + 1] === "that";
-  while (end < stems.length && !stops.has(stems[end] ?? "") && !isNext()) end += 1;
+  while (
+    end < stems.length &&
+    !stops.has(stems[end] ?? "") &&
+    !stops.has(`${stems[end]} ${stems[end + 1]}`)
+  ) {
+    end += 1;
+  }
   return end;
 }
 

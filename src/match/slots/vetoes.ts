@@ -90,7 +90,7 @@ export function applyVetoes(
       move("unrelated", "conflicts");
     }
   }
-  if (isSetAside(comparison)) {
+  if (setsClaimsOwnAside(comparison)) {
     for (const label of ["corroborates", "mentions", "unrelated"] as const)
       move(label, "conflicts");
   }
@@ -146,7 +146,7 @@ function refusesNothing(comparison: Comparison): boolean {
 }
 
 /** Who or where the claim says it was is what the sentence says it was not. */
-function isSetAside({ here, there, evidence }: Comparison): boolean {
+function setsClaimsOwnAside({ here, there, evidence }: Comparison): boolean {
   const against = [
     evidence.place?.there,
     evidence.doer?.there,
