@@ -19,7 +19,8 @@ const PART = /[;:,–—]|\b(?:and|but|before|then|until|though|although|while)\
 /** Words of a count that is not over. */
 const UNFINISHED = words(
   "first (?:bulletins?|reports?|counts?|tolls?|hours?|figures?), initial(?:ly)?, at first, " +
-    "preliminary, provisional(?:ly)?, so far, by (?:late |mid-?|early )?(?:morning|noon|midday|evening), " +
+    "preliminary, provisional(?:ly)?, so far, as of, by (?:the )?(?:late |mid-?|early )?(?:morning|noon|midday|evening|night), " +
+    "by \\d{1,2}(?::\\d\\d)?(?: ?[ap]\\.?m)?(?= (?:on|local)|[,.]|$), " +
     "still (?:lifting|searching|digging|looking|under), search (?:went|goes|was going) on, " +
     "more (?:were|are) feared",
 );
@@ -27,21 +28,14 @@ const UNFINISHED = words(
 /** Whether a text gives its counts as those of a moment: "by noon", "so far", "the first bulletin". */
 export const isUnfinished = (text: string): boolean => UNFINISHED.test(text);
 
-/** The figures without those that the text itself replaces by a later one, which takes over the unit. */
+/**
+ * The figures without those that the text itself replaces by another one, which takes over the unit: by
+ * a later one, or by the one that stands in "not three hours but five".
+ */
 export function currentFigures(text: string, figures: readonly Figure[]): Figure[] {
-  const parts = figures.map((figure) => partOf(text, figure));
-  const given = figures.findIndex(
-    (_, at) => EARLIER.test(parts[at] ?? "") && !LATER.test(parts[at] ?? ""),
-  );
-  const old = figures[given];
-  if (!old) return [...figures];
-  const now = figures.find(
-    (figure, at) =>
-      at !== given &&
-      LATER.test(parts[at] ?? "") &&
-      (figure.unit === null || figure.unit === old.unit || old.unit === null),
-  );
-  if (!now) return [...figures];
+  const { old, now } =
+    setRight(text, figures) ?? replaced(text, figures) ?? superseded(text, figures) ?? {};
+  if (!old || !now) return [...figures];
   return figures
     .filter((figure) => figure !== old)
     .map((figure) =>
@@ -49,6 +43,54 @@ export function currentFigures(text: string, figures: readonly Figure[]): Figure
         ? { ...figure, unit: old.unit, ...(old.group ? { group: old.group } : {}) }
         : figure,
     );
+}
+
+/** A figure that is given up, and the one that stands. */
+interface Replacement {
+  old: Figure;
+  now: Figure;
+}
+
+const canBeOne = (one: Figure, other: Figure): boolean =>
+  one.unit === null || other.unit === null || one.unit === other.unit;
+
+/** "It was not three hours, as agencies had it, but almost five". */
+function setRight(text: string, figures: readonly Figure[]): Replacement | null {
+  const old = figures.findIndex(({ start }) => /\bnot $/i.test(text.slice(0, start)));
+  const [one, other] = [figures[old], figures[old + 1]];
+  const isInstead = one && other && /\bbut\b/i.test(text.slice(one.end, other.start));
+  return isInstead && canBeOne(one, other) ? { old: one, now: other } : null;
+}
+
+/** What marks a figure that takes the place of the one before it. */
+const CORRECTED = words(
+  "corrected(?: down(?:wards)?| up(?:wards)?)? to, revised(?: down(?:wards)?| up(?:wards)?)? to, brought down to, recounted as",
+);
+
+/** "Given as 34 at noon, it was later corrected to 31"; of "cut from 300 to 100" both stand. */
+function superseded(text: string, figures: readonly Figure[]): Replacement | null {
+  const at = figures.findIndex(({ start }, index) => {
+    const before = text.slice(figures[index - 1]?.end ?? 0, start);
+    return index > 0 && CORRECTED.test(before);
+  });
+  const [old, now] = [figures[at - 1], figures[at]];
+  const isFrom = old !== undefined && /\bfrom $/i.test(text.slice(0, old.start));
+  return old && now && !isFrom && canBeOne(now, old) ? { old, now } : null;
+}
+
+/** "First put at 12, it rose to 20". */
+function replaced(text: string, figures: readonly Figure[]): Replacement | null {
+  const parts = figures.map((figure) => partOf(text, figure));
+  const given = figures.findIndex(
+    (_, at) => EARLIER.test(parts[at] ?? "") && !LATER.test(parts[at] ?? ""),
+  );
+  const old = figures[given];
+  const now =
+    old &&
+    figures.find(
+      (figure, at) => at !== given && LATER.test(parts[at] ?? "") && canBeOne(figure, old),
+    );
+  return old && now ? { old, now } : null;
 }
 
 /** The part of the sentence that a figure stands in. */

@@ -37,9 +37,11 @@ const CLAUSE_END = /^(?:[.;:!?]|but|while|although|because|which|after|before)$/
 const INCLUDING = /^(?:including|among|of)$/;
 const STOP =
   /^(?:[^\p{L}\d]|the|a|an|of|in|on|at|to|for|from|by|with|and|or|were|was|are|is|be|been|being|have|has|had|will|would|that|than|as|into|over|after|before|during|against|under|between|when|while|who|which|it|its|their|his|her|this|these|those|not|said|says)$/u;
+/** "303 Norwegians": people, of whatever nation. */
+const NATIONALS = /^[A-Z][a-z]+ans$/;
 /** Joined to a number these tell of what kind something is, not how much: "one-sided", "two-way". */
 const NO_UNIT =
-  /(?:ed|ing|ish)$|^(?:way|off|time|fold|party|hand|handed|track|tier|thirds?|quarters?|half)$/;
+  /(?:ed|ing|ish)$|^(?:way|off|odd|time|fold|party|hand|handed|track|tier|thirds?|quarters?|half)$/;
 /** How far a verb may stand from its number, in atoms. */
 const REACH = 9;
 /** How far the subject may stand from a number that is said of it: "the death toll of … was 25". */
@@ -60,6 +62,9 @@ export function bindUnit(
   const noun = nounAfter(atoms, span.to);
   if (noun?.unit === "times" && isBreach(atoms, span.from)) {
     return { unit: "violations", text: noun.text, to: noun.to, symbol: false };
+  }
+  if (noun?.text === "lives" && areLost(atoms, span.from, noun.to)) {
+    return { unit: "killed", text: noun.text, to: noun.to, symbol: false };
   }
   if (noun && !noun.people) {
     return { unit: noun.unit, text: noun.text, to: noun.to, symbol: false };
@@ -135,6 +140,9 @@ function nounAfter(atoms: readonly Atom[], from: number): Noun | null {
         ...(group ? { group } : {}),
       };
     }
+    if (NATIONALS.test(atom.text)) {
+      return { unit: "people", text: atom.text, to: k + 1, people: true };
+    }
     const unit = UNITS.get(word);
     if (unit) return { unit, text: atom.text, to: k + 1, people: false };
     // "an eight-page document".
@@ -163,7 +171,8 @@ function casualtyAfter(
     const atom = atoms[at];
     if (!atom || CLAUSE_END.test(atom.norm)) return null;
     const status = CASUALTIES.get(atom.norm);
-    if (status && !inside && !(atom.norm.endsWith("ing") && at > from)) {
+    const isBeing = atom.norm.endsWith("ing") && atom.norm !== "dying" && at > from;
+    if (status && !inside && !isBeing) {
       return { unit: status, text: atom.text };
     }
     if (atom.norm === "," || atom.norm === "(" || atom.norm === ")") {
@@ -189,7 +198,8 @@ function casualtyBefore(
     if (!atom || /^[.;!?]$/.test(atom.norm) || (atom.kind === "number" && at < from - 3))
       return null;
     const status = CASUALTIES.get(atom.norm);
-    if (!status) continue;
+    // "The lives of 30 people", and not whoever is told of behind "19 lives".
+    if (!status || (atom.norm === "lives" && atoms[at + 1]?.norm !== "of")) continue;
     const passive = /^(?:was|were|been|be|being|are|is)$/.test(atoms[at - 1]?.norm ?? "");
     // "were killed and 117 …": a passive speaks of the number before it.
     return passive && /^(?:killed|injured|wounded|hurt)$/.test(atom.norm)
@@ -220,6 +230,14 @@ function isBreach(atoms: readonly Atom[], from: number): boolean {
   const clause = atoms.slice(Math.max(0, from - REACH), from).map(({ norm }) => norm);
   const end = clause.findLastIndex((norm) => CLAUSE_END.test(norm));
   return clause.slice(end + 1).some((norm) => /^(?:violat|breach|brok|break)/.test(norm));
+}
+
+/** "Took 19 lives", "19 lives were lost": those killed, where "saved 19 lives" is none. */
+function areLost(atoms: readonly Atom[], from: number, to: number): boolean {
+  const near = [...atoms.slice(Math.max(0, from - REACH), from), ...atoms.slice(to, to + 3)];
+  return near.some(({ norm }) =>
+    /^(?:tak(?:e|es|en|ing)|took|costs?|costing|claim(?:s|ed|ing)?|los(?:t|es?|ing))$/.test(norm),
+  );
 }
 
 /** Whether the number tells a part of one before it: "including 15 children", "15 of them". */

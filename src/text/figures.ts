@@ -163,7 +163,8 @@ function durationAt(atoms: readonly Atom[], i: number): Numeral | null {
   const asLong =
     BEFORE_DURATION.test(before?.norm ?? "") ||
     AFTER_DURATION.test(after?.norm ?? "") ||
-    /['’]s$/.test(unit?.text ?? "");
+    /['’]s$/.test(unit?.text ?? "") ||
+    isAndHalf(atoms, i + 2);
   return asLong ? one : null;
 }
 
@@ -201,7 +202,7 @@ function isCount(atoms: readonly Atom[], span: Numeral): boolean {
   } else if (first.norm === "one" && span.to === span.from + 1) {
     const noun = bindUnit(atoms, span, []).unit !== null;
     if (!noun || /^(?:of|another|to|on|by|side|sided)$/.test(next)) return false;
-    if (/^(?:no|the|this|that|each|every|any|which)$/.test(prior)) return false;
+    if (/^(?:no|not|the|this|that|each|every|any|which)$/.test(prior)) return false;
   } else if (first.norm === "seven" && prior === "of") {
     return false;
   } else if (/^(?:one|two|three)$/.test(first.norm) && /^(?:to|on)$/.test(next) && atoms[span.to]) {
@@ -221,6 +222,16 @@ function isLabel(norm: string, written: string): boolean {
 const isOfThose = (atoms: readonly Atom[], at: number): boolean =>
   atoms[at]?.norm === "of" && /^(?:those|them)$/.test(atoms[at + 1]?.norm ?? "");
 
+const AND_A_HALF = 3;
+
+/** "An hour and a half", "a year and a half". */
+const isAndHalf = (atoms: readonly Atom[], at: number): boolean =>
+  DURATION.test(atoms[at - 1]?.norm ?? "") &&
+  atoms
+    .slice(at, at + AND_A_HALF)
+    .map(({ norm }) => norm)
+    .join(" ") === "and a half";
+
 function toFigure(
   text: string,
   atoms: readonly Atom[],
@@ -229,19 +240,23 @@ function toFigure(
 ): Figure | null {
   const bound = bindUnit(atoms, span, earlier);
   const before = phraseBefore(atoms, bound.symbol ? span.from - 1 : span.from);
-  const afterUnit = phraseAfter(atoms, Math.max(span.to, bound.to));
+  const andHalf = isAndHalf(atoms, bound.to);
+  const behind = Math.max(span.to, bound.to) + (andHalf ? AND_A_HALF : 0);
+  const afterUnit = phraseAfter(atoms, behind);
+  // "Twenty-odd people".
+  const isOdd = atoms[span.to]?.norm === "odd";
   const fallback: Qualifier = span.vague ? "at-least" : "exactly";
   const first = atoms[Math.min(before.from, bound.symbol ? span.from - 1 : span.from)];
-  const last = atoms[Math.max(span.to, bound.to, afterUnit.to) - 1];
+  const last = atoms[Math.max(behind, afterUnit.to) - 1];
   if (!first || !last) return null;
   const group = bound.group ?? (isOfThose(atoms, span.to) ? "part" : undefined);
   return {
-    value: span.value,
+    value: span.value + (andHalf ? 0.5 : 0),
     ...(span.high === undefined ? {} : { high: span.high }),
     unit: bound.unit,
     ...(group && group !== bound.unit ? { group } : {}),
     unitText: bound.text,
-    qualifier: before.qualifier ?? afterUnit.qualifier ?? fallback,
+    qualifier: before.qualifier ?? afterUnit.qualifier ?? (isOdd ? "about" : fallback),
     ...(before.close ? { close: before.close } : {}),
     halfStep: span.halfStep,
     text: text.slice(first.start, last.end),

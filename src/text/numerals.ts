@@ -55,6 +55,7 @@ const SCALE = new Map([
 const GLUED = new Set(["k", "m", "b"]);
 /** "dozens of people" are at least two dozen. */
 const VAGUE = new Map([
+  ["tens", 20],
   ["dozens", 24],
   ["scores", 40],
   ["hundreds", 200],
@@ -69,6 +70,9 @@ const PARTS = new Map([
   ["quarters", 4],
   ["fifth", 5],
   ["fifths", 5],
+  ["eighth", 8],
+  ["eighths", 8],
+  ["tenth", 10],
   ["tenths", 10],
 ]);
 const LONG = /^(minute|hour|day|week|month|year|decade)-?long$/;
@@ -132,12 +136,46 @@ function halfPlace(written: string): number {
 export function numeralAt(atoms: readonly Atom[], i: number): Numeral | null {
   const first = atoms[i];
   if (!first) return null;
-  const vague = VAGUE.get(first.norm);
-  if (vague !== undefined) return { value: vague, from: i, to: i + 1, halfStep: 0, vague: true };
-  return half(atoms, i) ?? fraction(atoms, i) ?? plain(atoms, i);
+  return (
+    vague(atoms, i) ?? half(atoms, i) ?? outOf(atoms, i) ?? fraction(atoms, i) ?? plain(atoms, i)
+  );
+}
+
+/** How many "several thousand" are at least. */
+const SEVERAL = 2;
+
+/** "hundreds", "tens of thousands", "several thousand", "a few hundred": lower bounds. */
+function vague(atoms: readonly Atom[], i: number): Numeral | null {
+  const norm = atoms[i]?.norm ?? "";
+  if (/^(?:several|few|many)$/.test(norm)) {
+    const scale = scaleAt(atoms, i + 1);
+    return scale ? { value: SEVERAL * scale, from: i, to: i + 2, halfStep: 0, vague: true } : null;
+  }
+  const value = VAGUE.get(norm);
+  if (value === undefined) return null;
+  const scale = VAGUE.get(atoms[i + 1]?.norm === "of" ? (atoms[i + 2]?.norm ?? "") : "");
+  return scale
+    ? { value: (value * scale) / SEVERAL, from: i, to: i + 3, halfStep: 0, vague: true }
+    : { value, from: i, to: i + 1, halfStep: 0, vague: true };
 }
 
 const DURATION = /^(?:minute|hour|day|week|month|year|decade|century)$/;
+
+/** Percentage points that "half of them" may be off by. */
+const NEAR_HALF = 2;
+/** "one in five" names no larger whole. */
+const WHOLE = 100;
+
+/** "nine out of ten", "one in five" as a share in percent. */
+function outOf(atoms: readonly Atom[], i: number): Numeral | null {
+  const words = atoms.slice(i + 1, i + 3).map(({ norm }) => norm);
+  const at = words.join(" ") === "out of" ? i + 3 : words[0] === "in" ? i + 2 : null;
+  if (at === null) return null;
+  const [part, whole] = [i, at].map((each) => wordValue(atoms[each]?.norm ?? ""));
+  if (!part || !whole || part >= whole || whole > WHOLE) return null;
+  const value = Math.round((1000 * part) / whole) / 10;
+  return { value, from: i, to: at + 1, halfStep: 0.5, vague: false, share: true };
+}
 
 /** "half a billion", "half a dozen", "half an hour"; "half of the 20" as a share in percent. */
 function half(atoms: readonly Atom[], i: number): Numeral | null {
@@ -152,6 +190,10 @@ function half(atoms: readonly Atom[], i: number): Numeral | null {
     return { value: 50, from: i, to: i + 1, halfStep: 0.5, vague: false, share: true };
   }
   const scale = atoms[i + 1]?.norm === "a" ? SCALE.get(atoms[i + 2]?.norm ?? "") : undefined;
+  const isOrdinal = /^(?:first|second|other|latter|former)$/.test(atoms[i - 1]?.norm ?? "");
+  if (!scale && !isOrdinal && /^(?:of|the|its|their|his|her|all)$/.test(atoms[i + 1]?.norm ?? "")) {
+    return { value: 50, from: i, to: i + 1, halfStep: NEAR_HALF, vague: false, share: true };
+  }
   return scale
     ? {
         value: scale / 2,
@@ -226,6 +268,8 @@ function plain(atoms: readonly Atom[], i: number): Numeral | null {
     at += 3;
   }
   const inWords = first.kind !== "number";
+  // "a 90-billion-euro loan".
+  if (!inWords && atoms[at]?.norm === "-" && SCALE.has(atoms[at + 1]?.norm ?? "")) at++;
   let scaled = 1;
   for (let scale = scaleAt(atoms, at); scale; scale = scaleAt(atoms, at)) {
     value *= scale;

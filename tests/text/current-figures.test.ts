@@ -13,6 +13,8 @@ describe("currentFigures", () => {
       "Initially 12 people were killed, officials said, but the count has since risen to 20.",
       ["20 killed"],
     ],
+    ["The talks took not three hours, as agencies had it, but almost five.", ["5 hours"]],
+    ["The number of dead, given as 34, was later corrected downwards to 31.", ["31 killed"]],
   ])("keeps the figure that stands: %s", (text, figures) => {
     expect(brief(text)).toEqual(figures);
   });
@@ -21,6 +23,8 @@ describe("currentFigures", () => {
     ["The first strike killed 3 people and the second killed 4.", ["3 killed", "4 killed"]],
     ["At first 12 drones came; later 4 missiles followed.", ["12 drones", "4 missiles"]],
     ["Initially 12 people were killed.", ["12 killed"]],
+    ["The estimate was corrected from 12 tanks to 30 tanks.", ["12 tanks", "30 tanks"]],
+    ["It was not 12 tanks that came with 4 drones.", ["12 tanks", "4 drones"]],
     ["Initially 12 people were killed, 3 of them children.", ["12 killed", "3 killed"]],
   ])("leaves two counts alone: %s", (text, figures) => {
     expect(brief(text)).toEqual(figures);
@@ -32,6 +36,8 @@ describe("isUnfinished", () => {
     "So far 12 were found.",
     "By noon there were 12 dead.",
     "The first bulletin spoke of 12.",
+    "By 15:00 on Monday 12 were found.",
+    "By the evening 12 were found.",
   ])("%s", (text) => {
     expect(isUnfinished(text)).toBe(true);
   });

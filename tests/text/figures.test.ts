@@ -47,6 +47,24 @@ describe("findFigures", () => {
     ["around 70 per cent of the region", "70 percent about"],
     ["two-thirds of the seats", "66.7 percent exactly"],
     ["each released 390 prisoners", "390 prisoners exactly"],
+    ["several thousand soldiers", "2000 soldiers at-least"],
+    ["a few hundred prisoners", "200 prisoners at-least"],
+    ["tens of thousands of soldiers", "20000 soldiers at-least"],
+    ["thousands of people were dying", "2000 killed at-least"],
+    ["the strike took nineteen lives", "19 killed exactly"],
+    ["saved nineteen lives", "19 rescued exactly"],
+    ["the strike cost the lives of nineteen people", "19 killed exactly"],
+    ["an hour and a half", "1.5 hours exactly"],
+    ["a 90-billion-euro loan", "90000000000 EUR exactly"],
+    ["aid that adds up to 175 billion dollars", "175000000000 USD exactly"],
+    ["nine out of ten voters", "90 percent exactly"],
+    ["one in five homes", "20 percent exactly"],
+    ["half of the region", "50 percent exactly"],
+    ["a tenth of a trillion dollars", "100000000000 USD exactly"],
+    ["twenty-odd tanks", "20 tanks about"],
+    ["the better part of two months", "2 months fewer-than"],
+    ["just shy of 130 tanks", "130 tanks fewer-than"],
+    ["303 Norwegians", "303 people exactly"],
   ])('reads "%s"', (text, expected) => {
     expect(brief(text)).toEqual([expected]);
   });
@@ -96,6 +114,16 @@ describe("compareFigures", () => {
     ["$5 million", "€5 million", "incomparable"],
     ["two weeks", "14 days", "same"],
     ["30 to 35 killed", "34 dead", "compatible"],
+    ["just short of three hours", "nearly three hours", "compatible"],
+    ["less than two hours", "100 minutes", "compatible"],
+    ["fewer than 20 people killed", "20 people killed", "different"],
+    ["fewer than 10 percent", "9.8 percent", "compatible"],
+    ["nearly three dozen dead", "34 dead", "compatible"],
+    ["more than 20 dead", "28 dead", "compatible"],
+    ["more than 20 dead", "35 dead", "incomparable"],
+    ["hundreds of people", "450 people", "compatible"],
+    ["freed 120 civilians", "120 civilians", "same"],
+    ["freed 120 civilians", "120 people", "incomparable"],
   ] as const)('holds "%s" against "%s"', (here, there, relation) => {
     expect(compareFigures(only(here), only(there))).toBe(relation);
     expect(compareFigures(only(there), only(here))).toBe(relation);

@@ -55,16 +55,27 @@ function related(a: Figure, b: Figure, here: Analysis, there: Analysis): FigureR
   const relation = compareFigures(a, b);
   if (agrees({ relation }) || relation === "bounds") return relation;
   const whole = isSum(a, here, there) || isSum(b, there, here);
-  const twice =
+  const each =
     relation === "different" &&
-    ((a.value === 2 * b.value && isPerSide(there)) || (b.value === 2 * a.value && isPerSide(here)));
-  return whole || twice ? "compatible" : relation;
+    (isEach(b, a, there, [here, there]) || isEach(a, b, here, [here, there]));
+  return whole || each ? "compatible" : relation;
+}
+
+/**
+ * "500 on each side" of a thousand; "ten at 1.5 million each" of 15 million.
+ *
+ * @param own the text that gives what each is or has.
+ */
+function isEach(one: Figure, all: Figure, own: Analysis, texts: readonly Analysis[]): boolean {
+  if (!PER_SIDE.test(own.statement.text)) return false;
+  const counts = texts.flatMap(({ figures }) => figures.map(({ value }) => value));
+  return [2, ...counts].some((count) => count > 1 && all.value === count * one.value);
 }
 
 /** Figures below this add up by chance too often. */
 const LEAST_WHOLE = 20;
 
-/** "550 drones and missiles" of "539 drones and 11 missiles", where the first text has neither part. */
+/** "550 drones and missiles" of "539 drones and 11 missiles", where the first text lacks a part. */
 function isSum({ value }: Figure, own: Analysis, { figures: parts }: Analysis): boolean {
   const lacks = (part: Figure): boolean =>
     own.figures.every((figure) => figure.value !== part.value);
@@ -73,11 +84,12 @@ function isSum({ value }: Figure, own: Analysis, { figures: parts }: Analysis): 
     parts.some((part, at) => {
       const before = parts[at - 1];
       return (
-        before !== undefined && before.value + part.value === value && lacks(before) && lacks(part)
+        before !== undefined &&
+        before.value + part.value === value &&
+        (lacks(before) || lacks(part))
       );
     })
   );
 }
 
-const SIDES = /\b(?:each|apiece|(?:per|a|either|both|each) sides?|for as many|for-)/i;
-const isPerSide = ({ statement }: Analysis): boolean => SIDES.test(statement.text);
+const PER_SIDE = /\b(?:each|apiece|(?:per|a|either|both|each) sides?|for as many|for-)/i;
