@@ -1,5 +1,7 @@
 /** Dates of a text, resolved against the day on which it was published. */
+
 import { type DateContext, READERS, YEARLESS } from "./date-readers.ts";
+import { countedFrom } from "./days-from.ts";
 
 /** A day or a span of days that a text names. */
 export interface DateSpan {
@@ -43,15 +45,17 @@ export function findDates(text: string, published?: string): DateSpan[] {
       const end = match.index + match[0].length;
       if (spans.some((span) => start < span.end && span.start < end)) continue;
       const found = read(match, context);
-      if (found)
-        spans.push({
-          ...found,
-          from: plain(found.from),
-          to: plain(found.to),
-          text: text.slice(start, end),
-          start,
-          end,
-        });
+      if (!found) continue;
+      const isDay = found.from === found.to;
+      const counted = isDay ? countedFrom(text, { on: found.from, start, end }) : null;
+      const span = { ...found, start, ...counted };
+      spans.push({
+        ...span,
+        from: plain(span.from),
+        to: plain(span.to),
+        text: text.slice(span.start, end),
+        end,
+      });
     }
   }
   spans.sort((a, b) => a.start - b.start);

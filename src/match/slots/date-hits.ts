@@ -11,6 +11,8 @@ export interface DateHit {
   precision: "day" | "week" | "month" | "season" | "year";
   /** When something was said, not when it happened: "said on Monday that …". */
   saying: boolean;
+  /** Until when or since when, not on which day: "beyond Sunday", "by 18 April". */
+  limit: boolean;
   /** Offsets in the text, in UTF-16 units; `end` is exclusive. */
   start: number;
   end: number;
@@ -23,6 +25,10 @@ const DAY = 86_400_000;
 const SAYING =
   /\b(?:said|says|told|announced|declared|claimed|reported|stated|warned|insisted|added|confirmed|wrote|posted)(?: (?:reporters|journalists|lawmakers|parliament))?,?(?: (?:on|late|early|in))* $/i;
 
+/** What makes a date a limit, right before it or as its own first word. */
+const LIMIT = /\b(?:beyond|past|until|till|through|by|since|before|after)\s+$/i;
+const OWN_LIMIT = /^(?:until|till|by|since|before|after)\s/i;
+
 /** The dates of a statement; a claim's `when` tells the year that its text leaves out. */
 export function findDateHits(statement: Statement): DateHit[] {
   const anchor = statement.published ?? fullDate(statement.when);
@@ -32,6 +38,7 @@ export function findDateHits(statement: Statement): DateHit[] {
     yearKnown: !span.from.startsWith("--"),
     precision: span.precision,
     saying: SAYING.test(statement.text.slice(0, span.start)),
+    limit: LIMIT.test(statement.text.slice(0, span.start)) || OWN_LIMIT.test(span.text),
     start: span.start,
     end: span.end,
     text: span.text,

@@ -27,7 +27,7 @@ export function compareDateSlots(here: Analysis, there: Analysis): DateCompariso
       if (meets(a, b)) {
         if (!agrees || b.to - b.from < agrees.there.to - agrees.there.from)
           agrees = { here: a, there: b };
-      } else if (a.saying === b.saying) differs ??= { here: a, there: b };
+      } else if (a.saying === b.saying && a.limit === b.limit) differs ??= { here: a, there: b };
     }
   }
   const without = (own: readonly DateHit[], other: readonly DateHit[]): number =>
