@@ -108,6 +108,7 @@ function headed(links: readonly Link[]): Link[] {
       (there.kind === "thing" ||
         isUndoing(head) ||
         (there.nominal && here.nominal) ||
+        isOwned(side === "here" ? here : there) ||
         present.some((each) => each[side]?.key === head.key));
     const undone = isUndone(there.head, "there") || isUndone(here.head, "here");
     // "a pause, and not the truce" and "refused the truce" have the truce denied alike.
@@ -115,6 +116,9 @@ function headed(links: readonly Link[]): Link[] {
     return undone || alike ? { ...link, sign: 1 } : link;
   });
 }
+
+/** "had not answered the American proposal" denies no proposal. */
+const isOwned = ({ nominal, owned }: Unit): boolean => nominal && owned;
 
 /**
  * What the sentence has for a unit of the claim. Of several that mean the same the one counts that is

@@ -20,9 +20,19 @@ export interface Axis {
 
 export const AXES: readonly Axis[] = [
   {
+    id: "promise",
+    kind: "act",
+    plus: "promise, pledge, vow, give ~ word, commit to, undertake to, commitment",
+  },
+  {
+    id: "basis",
+    kind: "thing",
+    plus: "starting point, reference point, point of departure, basis, foundation, groundwork",
+  },
+  {
     id: "accept",
     kind: "act",
-    plus: "accept, acceptance, agree, agree to, agree on, sign up to, sign up, sign on to, say yes, embrace, take up, go along with, consent, assent, endorse, endorsement, get behind, come round to, yield to, give in to, bow to, greenlight, support the, support a, support an, would support, will support, voice support, express support, back the, back a, would back, will back, in favour of, in favor of, acceptable, swallow, fair compromise, can live with",
+    plus: "accept, acceptance, agree, agree to, agree on, settle on, blessing, throw ~ weight behind, put ~ name behind, sign up to, sign up, sign on to, say yes, embrace, take up, go along with, consent, assent, endorse, endorsement, get behind, come round to, yield to, give in to, bow to, greenlight, support the, support a, support an, would support, will support, voice support, express support, back the, back a, would back, will back, in favour of, in favor of, acceptable, swallow, fair compromise, can live with",
     minus:
       "reject, rejection, refuse, refusal, turn down, turn ~ down, rebuff, dismiss, decline, spurn, brush aside, brush ~ aside, brush off, wave away, throw out, throw ~ out, rule out, rule ~ out, hold out against, say no to, resist, resistance, balk at, oppose, opposition, snub, unacceptable, want no part, shoot down the idea, reject out of hand, give a cold shoulder, non-starter, plain no, flat no, firm no, reject the, against the idea, be against, still against, remain against, shut the door on, turn ~ back on, throw ~ back, throw back, close the door on, tear to pieces, tear ~ to pieces, want none of, no part in",
   },
@@ -34,7 +44,7 @@ export const AXES: readonly Axis[] = [
   {
     id: "die",
     kind: "act",
-    plus: "kill, die, dead, death, death toll, toll, fatality, fatal, lose ~ life, cost ~ life, claim ~ life, life lost, perish, slay, loss of life, body count, leave ~ dead, deadly",
+    plus: "kill, die, dead, death, death toll, toll, fatality, fatal, lose ~ life, cost ~ life, claim ~ life, take ~ life, life lost, perish, slay, loss of life, body count, leave ~ dead, deadly",
     minus: "survive, survivor",
   },
   {
@@ -144,7 +154,7 @@ export const AXES: readonly Axis[] = [
   {
     id: "demand",
     kind: "act",
-    plus: "demand, insist, insist on, insistence, want, call for, require, requirement, ask for, seek, request, urge, appeal, must, have to, condition, precondition, imperative, press for, push for, list of demands, as soon as possible",
+    plus: "demand, insist, insist on, insistence, want, call for, call on, require, requirement, ask for, seek, request, urge, appeal, must, have to, condition, precondition, imperative, press for, push for, list of demands, as soon as possible",
     minus:
       "no longer insist, drop ~ demand, waive ~ demand, waive, dispense with, no hurry, take as long as, can wait, could wait",
   },

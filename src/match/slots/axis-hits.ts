@@ -58,7 +58,7 @@ export function findAxisHits(tokens: readonly Token[], stems: readonly string[])
   const hits: AxisHit[] = [];
   for (let at = 0; at < tokens.length; ) {
     const best = longest(root, stems, at);
-    if (best) {
+    if (best && !isNaming(tokens, at, best.to)) {
       const { axis, kind, sign } = best.ends;
       hits.push({ axis, kind, sign, from: at, to: best.to, gapped: best.gapped });
       // A phrase with a gap leaves the words inside it open: "turned the truce down" is also about
@@ -67,6 +67,19 @@ export function findAxisHits(tokens: readonly Token[], stems: readonly string[])
     } else at += 1;
   }
   return hits;
+}
+
+/** Tokens in which whose thing is called so has to be told. */
+const NAMED_REACH = 4;
+
+/** "called the plan unfair", "called the king's offer promising": no telephone rang. */
+function isNaming(tokens: readonly Token[], at: number, to: number): boolean {
+  if (to > at + 1 || !/^call(?:ed|s|ing)$/.test(tokens[at]?.norm ?? "")) return false;
+  const next = tokens.slice(to, to + NAMED_REACH);
+  return (
+    /^(?:the|a|an|this|that|these|those|it|its|his|her|their)$/.test(next[0]?.norm ?? "") ||
+    next.some(({ text }) => /['’]s$/.test(text))
+  );
 }
 
 interface Found {

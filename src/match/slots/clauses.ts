@@ -1,4 +1,5 @@
 /** Where a clause begins and ends, as far as marks and conjunctions tell. */
+import type { Token } from "../../text/tokens.ts";
 import { stem } from "./stem.ts";
 
 /** A clause ends here: stop marks, and words that begin another one. */
@@ -35,6 +36,32 @@ export function clauseEnd(
     end += 1;
   }
   return end;
+}
+
+/** Past forms that are no base forms, beside those in "-ed". */
+const PAST = new Set(
+  "went left made said told took gave sent began broke came fell held kept led lost met ran sold stood struck won withdrew".split(
+    " ",
+  ),
+);
+
+/**
+ * Where a verb in the past goes on behind "and" from one in its base form or in "-ing", else `end`: "did
+ * not sign and walked out", "avoided talking and left".
+ */
+export function untilPast(
+  tokens: readonly Pick<Token, "norm">[],
+  { from, to: end }: { from: number; to: number },
+): number {
+  const isPast = (at: number): boolean => {
+    const word = tokens[at]?.norm ?? "";
+    return PAST.has(word) || /[a-z]{2}ed$/.test(word);
+  };
+  if (isPast(from)) return end;
+  const and = tokens.findIndex(
+    ({ norm }, at) => at > from && at < end && norm === "and" && isPast(at + 1),
+  );
+  return and < 0 ? end : and;
 }
 
 /** For each token the number of the clause that it stands in, from 0. */

@@ -12,7 +12,7 @@ export const NEGATORS =
 
 /** Verbs that take a clause and turn it: "failed to meet" did not meet. */
 export const TURNING_VERBS =
-  "fail to, pretend to, refuse to, decline to, neglect to, stop short of, hold back from, forget to, fail in, avoid, prevent, abstain from, refrain from, unable to, unwilling to, rule out, no need to, in no hurry to, have yet to, be yet to, keep from, fall short of, reluctant to, hesitate to, in no position to";
+  "fail to, pretend to, refuse to, decline to, neglect to, stop short of, hold back from, forget to, fail in, avoid, prevent, abstain from, refrain from, unable to, unwilling to, rule out, no need to, in no hurry to, have yet to, be yet to, keep from, fall short of, reluctant to, hesitate to, cease to, in no position to, in no mood to, still to be, remain to be";
 
 /** Denials: turn everything after them up to the end of the sentence. */
 export const DENIALS =
@@ -20,7 +20,7 @@ export const DENIALS =
 
 /** Look like negation and are none. */
 export const FALSE_NEGATORS =
-  "not until, not only, no more than, no less than, no fewer than, not quite, not far short of, not far, no later than, no doubt, without doubt, not just, not merely, not only, not before, not long after, no matter, none other than, no sooner, if not, whether or not, not least, not short of, no-show, nothing else, nothing but, without warning, without delay, not move from, not budge from, not back down from, not back away from, not yet clear";
+  "not until, not only, no more than, no less than, no fewer than, not quite, not far short of, not far, no later than, no doubt, without doubt, not just, not merely, not only, not before, not long after, no matter, none other than, no sooner, if not, whether or not, not least, not short of, no-show, nothing else, nothing but, without warning, without delay, not move from, not budge from, not back down from, not back away from, not yet clear, no objection to, not averse to, not conceal, not hide, no secret, not doubt, nobody could doubt, nobody can doubt, nobody doubt, neither more nor less";
 
 /** Say that something may be, will be or would be, not that it is. */
 export const HYPOTHETICAL =

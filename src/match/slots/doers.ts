@@ -100,9 +100,13 @@ function behindLeading(from: number, stems: readonly string[]): number {
   return at;
 }
 
-/** Whether a name and the next one are named in one breath: "Norway and Sweden", "Oslo, as well as Rome". */
+/**
+ * Whether a name and the next one are named in one breath: "Norway and Sweden", "Oslo, as well as Rome".
+ * In "was proposed by Norway, and Sweden asked" another clause begins, unless a list goes on.
+ */
 export function isJoined(name: EntityHit, next: EntityHit, stems: readonly string[]): boolean {
   const between = stems.slice(name.to, next.from);
+  if (between.join(" ") === ", and" && stems[name.from - 1] !== ",") return false;
   return (
     between.length > 0 && between.length <= JOIN_REACH && between.every((word) => JOINS.has(word))
   );

@@ -123,7 +123,7 @@ export function conflictEvidence(
       !asks &&
       (tellsOf(there, alignment) ?? core >= NEEDED.date) &&
       core >= CORE &&
-      !alignment.acts.some((act) => act.there === mainOf(there) && isOtherObject(act)) &&
+      !alignment.acts.some((act) => act.there === mainOf(there) && isOtherEvent(act)) &&
       sameMatter >= NEEDED.date &&
       (figureAgrees || figures.pairs.length === 0)
         ? dates.differs
@@ -195,6 +195,9 @@ function opposed({ acts, links }: Alignment): Opposed[] {
 
 /** What is done to somebody else is another matter: sanctions on Syria, and on Russia. */
 const isOtherObject = ({ patients, swapped }: ActLink): boolean => patients < 0 && !swapped;
+
+/** Somebody else's doing, or what is done to somebody else, may well have been on another day. */
+const isOtherEvent = (act: ActLink): boolean => act.agents < 0 || isOtherObject(act);
 
 /**
  * Whether the sentence has the claim's own act: another day for something else is no conflict.

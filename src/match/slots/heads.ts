@@ -8,6 +8,7 @@ export function withHeads(units: readonly Unit[], source: UnitSource): Unit[] {
   const nouns = units.map((unit) => ({
     ...unit,
     nominal: unit.kind === "act" && isNominal(unit, units, source),
+    owned: source.entities.some((name) => name.to === unit.from),
   }));
   const named = withCalledOff(nouns, source.stems);
   return named.map((unit) => ({

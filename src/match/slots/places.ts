@@ -37,6 +37,16 @@ function placesOf({ entities, stems, scopes }: Analysis): EntityHit[] {
   );
 }
 
+/**
+ * "In Moscow" and "in the Kremlin": two names that stand for one government are of one city, where they
+ * stand for a place.
+ */
+const isOneSeat = (a: EntityHit, b: EntityHit): boolean =>
+  a.key.startsWith("?") &&
+  b.key.startsWith("?") &&
+  a.within[0] !== undefined &&
+  a.within[0] === b.within[0];
+
 /** Another place in the stead of the claim's; `null` where there is none, or more than one is missing. */
 export function otherPlace(
   here: Analysis,
@@ -48,6 +58,6 @@ export function otherPlace(
   const missing = claimed.filter((hit) => lacks(hit, own));
   const [place] = missing;
   if (!place || missing.length > 1) return null;
-  const instead = own.find((hit) => lacks(hit, there.entities));
+  const instead = own.find((hit) => lacks(hit, there.entities) && !isOneSeat(hit, place));
   return instead ? { here: instead, there: place } : null;
 }

@@ -19,6 +19,7 @@ export interface Act {
   patients: readonly EntityHit[];
 }
 
+const HE = stemSet("he she");
 const BOUNDARY = stemSet("; . ? ! but while although whereas because");
 /** Tokens that an argument may be away from its act. */
 const REACH = 18;
@@ -37,6 +38,13 @@ export function findActs(
     return { ...act, joint: jointly(act.agents, stems) };
   });
 
+  /** Behind "he" or "she" a person acts: "told the council, for he had refused". */
+  function fitting(left: readonly EntityHit[], unit: Unit): readonly EntityHit[] {
+    const nearest = left[0];
+    const isHe = nearest && stems.slice(nearest.to, unit.from).some((word) => HE.has(word));
+    return isHe ? left.filter(({ kind }) => kind === "person" || kind === "name") : left;
+  }
+
   function argumentsOf(unit: Unit): Omit<Act, "joint"> {
     // "Russia rather than Ukraine accepted": a name inside a negation that the act stands outside
     // of is not who acts.
@@ -49,7 +57,12 @@ export function findActs(
     const left = beside
       .filter(({ to }) => to <= unit.from && reachable(stems, to, unit.from))
       .reverse();
-    const doers = left.filter(({ from }) => !isAdjunct(stems, from));
+    // "expects Norway to sign and is ready": Norway is to sign, and not who is ready.
+    const isOnlyTo = ({ to }: EntityHit): boolean =>
+      stems[to] === "to" && stems.slice(to, unit.from).includes("and");
+    const doers = fitting(left, unit).filter(
+      (hit) => !isAdjunct(stems, hit.from) && !isOnlyTo(hit),
+    );
     const right = beside.filter(({ from }) => from >= unit.to && reachable(stems, unit.to, from));
     const by = right.find(({ from }) => byPhrase(stems, acts, unit, from));
     // "accepted by", "the acceptance by", "acceptable to": what follows does it.

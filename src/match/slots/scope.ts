@@ -1,19 +1,19 @@
 /** For every token: is it negated, is it only possible, is it a condition. */
 import type { Token } from "../../text/tokens.ts";
 import type { AxisHit } from "./axis-hits.ts";
-import { clauseEnd, clauseStart, STOPS } from "./clauses.ts";
+import { clauseEnd, STOPS, untilPast } from "./clauses.ts";
 import {
   CONDITIONAL,
   CONTRASTS,
   DENIALS,
   FALSE_NEGATORS,
   HYPOTHETICAL,
-  NEGATORS,
   OPEN,
   TURNING_VERBS,
 } from "./cues.ts";
 import type { EntityHit } from "./entities.ts";
 import { clausesCalledFalse, wantedClauses } from "./framed-clauses.ts";
+import { ENDS, negatedSpans } from "./negations.ts";
 import { type PhraseHit, type PhraseList, partedByDates, phraseList } from "./phrases.ts";
 import { stem, stemSet } from "./stem.ts";
 
@@ -32,7 +32,6 @@ export interface Scope {
 }
 
 const falseNegators = phraseList(FALSE_NEGATORS);
-const negators = phraseList(NEGATORS);
 const turning = phraseList(TURNING_VERBS);
 const contrasts = phraseList(CONTRASTS);
 const denials = phraseList(DENIALS);
@@ -40,25 +39,11 @@ const hypothetical = phraseList(HYPOTHETICAL);
 const conditional = phraseList(CONDITIONAL);
 const open = phraseList(OPEN);
 
-/** "no evidence for the killing of …": "no" is said of its noun and not of what that is about. */
-const NOUN_STOPS = new Set([...STOPS, "for", "of", "about", "on"]);
-/** "Agreed without conditions to the truce": what it is without ends where the next phrase begins. */
-const WITHOUT_STOPS = new Set([...NOUN_STOPS, ...stemSet("to in at by from")]);
-/** Tokens before "no" that it turns: the verb ("would involve no"), and not whose doing it is. */
-const VERB_REACH = 3;
 /** A denial reaches over commas, up to one of these. */
 const HARD_STOPS = new Set([...";.?!", ..."but although while whereas".split(" ").map(stem)]);
 /** "Russia rather than Ukraine that accepted": the contrast ends where the relative clause begins. */
 const RELATIVES = new Set([...STOPS, ...stemSet("that who which have be do")]);
 const CONTRAST_REACH = 4;
-/** These turn what follows, not the verb before them. */
-const FORWARD_ONLY = new Set([
-  ...["without", "nor", "neither", "not", "n't", "never"],
-  ...stemSet("lack absence refusal"),
-]);
-/** Behind one of these "no" is said of its noun alone: "ended with no agreement" did end. */
-const BEFORE_NOUN = stemSet("with amid of in under after despite over");
-
 /**
  * The scope of every token of a sentence.
  *
@@ -109,26 +94,14 @@ export function findScopes(
   };
 
   // The "no" of "no truth in" and the "not" of "not true" belong to the denial, which turns by itself.
-  const denied = found(denials).filter(live);
+  const denied = found(denials).filter((hit) => live(hit) && !isDenied(hit, tokens, stems));
   const inDenial = new Set(denied.flatMap(({ from, to }) => range(from, to)));
-  const negations = negators.find(stems).filter(live);
-  const conditions = withoutWhich(negations, stems);
-  for (const hit of negations) {
-    const word = stems[hit.from] ?? "";
-    if (conditions.has(hit.from)) continue;
-    if (inDenial.has(hit.from) || (word === "nor" && followsNeither(stems, hit.from))) continue;
-    // "no" and its like negate the whole clause, the verb before them too: "imposed no sanctions".
-    const forward = FORWARD_ONLY.has(word) || BEFORE_NOUN.has(stems[hit.from - 1] ?? "");
-    const verb = Math.max(clauseStart(stems, hit.from), hit.from - VERB_REACH);
-    const start = forward ? hit.to : verb;
-    turn(start, hit.from);
-    const noun = word === "without" && !/ing$/.test(tokens[hit.to]?.norm ?? "");
-    const stops = word === "no" ? NOUN_STOPS : noun ? WITHOUT_STOPS : STOPS;
-    turn(Math.max(start, hit.to), clauseEnd(stems, hit.to, stops));
-  }
+  const negates = (hit: PhraseHit): boolean => live(hit) && !inDenial.has(hit.from);
+  for (const { from, to } of negatedSpans(tokens, stems, negates, inDate)) turn(from, to);
   for (const at of stopped(tokens, stems)) turn(at, clauseEnd(stems, at));
   for (const hit of found(turning)) {
-    turn(hit.to, clauseEnd(stems, hit.to));
+    const end = clauseEnd(stems, hit.to, ENDS);
+    turn(hit.to, untilPast(tokens, { from: hit.to, to: end }));
   }
   for (const hit of contrasts.find(stems).filter(live)) {
     const end = clauseEnd(stems, hit.to, RELATIVES);
@@ -152,29 +125,29 @@ export function findScopes(
   return scopes;
 }
 
-const range = (from: number, to: number): number[] =>
-  Array.from({ length: to - from }, (_, skip) => from + skip);
+const BE = stem("be");
+/** Behind "was denied" these tell by whom, where or when. */
+const AFTER_PASSIVE = new Set(["by", "in", "on", "at", "and", ",", ".", ";", ""]);
+/** Tokens between "was denied" and what is denied, at most. */
+const DENIED_REACH = 5;
 
-/** Both words of "no truce without guarantees": it makes the one a condition and denies neither. */
-function withoutWhich(negations: readonly PhraseHit[], stems: readonly string[]): Set<number> {
-  return new Set(
-    negations.flatMap(({ from }, at) => {
-      const next = negations[at + 1];
-      return next &&
-        stems[next.from] === "without" &&
-        clauseEnd(stems, from) >= next.from &&
-        stems[from] === "no"
-        ? [from, next.from]
-        : [];
-    }),
+/** "The report was denied by Oslo, and talks began": what is denied stands before it. */
+function isDenied(
+  { from, to }: PhraseHit,
+  tokens: readonly Token[],
+  stems: readonly string[],
+): boolean {
+  const be = /ly$/.test(tokens[from - 1]?.norm ?? "") ? from - 2 : from - 1;
+  return (
+    /ed$/.test(tokens[from]?.norm ?? "") &&
+    stems[be] === BE &&
+    AFTER_PASSIVE.has(stems[to] ?? "") &&
+    !stems.slice(to, to + DENIED_REACH).includes("that")
   );
 }
 
-/** "neither Paris nor London accepted": one negation over both. */
-function followsNeither(stems: readonly string[], nor: number): boolean {
-  const start = stems.slice(0, nor).findLastIndex((word) => STOPS.has(word));
-  return stems.slice(start + 1, nor).includes("neither");
-}
+const range = (from: number, to: number): number[] =>
+  Array.from({ length: to - from }, (_, skip) => from + skip);
 
 function mark(
   scopes: Scope[],
@@ -188,13 +161,16 @@ function mark(
   }
 }
 
+const GIVE = stem("give");
 const STOPPING = stemSet("stop cease quit");
 
-/** "stop buying": what is stopped is not done. */
+/** "stop buying", "give up buying": what is stopped is not done. */
 function stopped(tokens: readonly Token[], stems: readonly string[]): number[] {
-  return stems.flatMap((word, at) =>
-    STOPPING.has(word) && /[a-z]{2}ing$/.test(tokens[at + 1]?.norm ?? "") ? [at + 1] : [],
-  );
+  return stems.flatMap((word, at) => {
+    const isUp = word === "up" && stems[at - 1] === GIVE;
+    const isStopping = STOPPING.has(word) || isUp;
+    return isStopping && /[a-z]{2}ing$/.test(tokens[at + 1]?.norm ?? "") ? [at + 1] : [];
+  });
 }
 
 const ASKS = stemSet("ask wonder question know say see unclear tell");

@@ -4,6 +4,7 @@ import type { AxisHit } from "./axis-hits.ts";
 import type { EntityHit } from "./entities.ts";
 import { rarity } from "./rarity.ts";
 import type { Scope } from "./scope.ts";
+import { stemSet } from "./stem.ts";
 
 /** The smallest thing that two texts are compared by. */
 export interface Unit {
@@ -30,6 +31,8 @@ export interface Unit {
   head: Unit | null;
   /** An act spoken of as a thing: "the American proposal", "its refusal". */
   nominal: boolean;
+  /** It is spoken of as somebody's: "the American proposal", which there is, whatever becomes of it. */
+  owned: boolean;
   /** It is what an act refuses or undoes: the truce in "rejected the truce". */
   refused: boolean;
   scope: Scope;
@@ -44,11 +47,13 @@ export const QUALIFYING: ReadonlySet<string> = new Set([
 ]);
 
 /** Function words and words of measure, by stem; they carry no content of their own. */
-const EMPTY = new Set(
-  "a an the this that these those some any each every all both either such same other another more most less least few many much several own only just also too very so then than as of in on at by for with from to into onto upon over under about around between among through during before after until since within without against across along near toward towards out up down off away back again here there where when while why how what which who whom whose i you he she it we they me him her us them my your his its our their mine and or but nor if unless though although because whether be have do will would shall should may might can could must not no n't hav deni yes one ones 's s it's himself herself itself themselves ourselves myself well still yet already ever once twice per via amid despite except plus like unlike even rather quite almost nearly roughly some further later earlier next last previous former new late early day days week weeks month months year years hour hours minute minutes today yesterday tomorrow tonight morning evening night noon midnight monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december people person man woman thing way part side number time say tell state add note write accord report claim call neither truth true".split(
+const EMPTY = new Set([
+  ..."a an the this that these those some any each every all both either such same other another more most less least few many much several own only just also too very so then than as of in on at by for with from to into onto upon over under about around between among through during before after until since within without against across along near toward towards out up down off away back again here there where when while why how what which who whom whose i you he she it we they me him her us them my your his its our their mine and or but nor if unless though although because whether be have do will would shall should may might can could must not no n't hav deni yes one ones 's s it's himself herself itself themselves ourselves myself well still yet already ever once twice per via amid despite except plus like unlike even rather quite almost nearly roughly some further later earlier next last previous former new late early day days week weeks month months year years hour hours minute minutes today yesterday tomorrow tonight morning evening night noon midnight monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december people person man woman thing way part side number time say tell state add note write accord report claim call neither truth true".split(
     " ",
   ),
-);
+  // Verbs of saying, in whatever form.
+  ...stemSet("tell state note write call"),
+]);
 
 export interface UnitSource {
   text: string;
@@ -93,6 +98,7 @@ export function findUnits(source: UnitSource): Unit[] {
       head: null,
       refused: false,
       nominal: false,
+      owned: false,
       scope: scopes[entity.from] ?? NEUTRAL,
     });
   }
@@ -116,6 +122,7 @@ export function findUnits(source: UnitSource): Unit[] {
       head: null,
       refused: false,
       nominal: false,
+      owned: false,
       scope,
     });
   }
@@ -143,6 +150,7 @@ export function findUnits(source: UnitSource): Unit[] {
       head: null,
       refused: false,
       nominal: false,
+      owned: false,
       scope: scopes[at] ?? NEUTRAL,
     });
   });

@@ -71,6 +71,36 @@ describe("analyse: polarity", () => {
     ["The meeting in Bergen was not called off.", "talks"],
     ["Norway failed to get a meeting in Bergen.", "-talks"],
     ["The meeting in Bergen took place.", "talks"],
+    ["Norway did not accept the offer and will not sign the deal.", "-sign"],
+    ["Norway could not and would not sign.", "-sign"],
+    ["Norway did not sign the deal until 1 May.", "sign"],
+    ["Norway had not signed the deal until 1 May.", "-sign"],
+    ["The truce was not used by Norway to rest but to reject the offer.", "launch"],
+    ["Norway has not given up signing deals.", "sign"],
+    ["Norway is not averse to signing.", "sign"],
+    ["Norway set conditions that Sweden cannot accept.", "demand"],
+    ["The truce no longer holds.", "ceasefire"],
+    ["Norway no longer counts on talks.", "-talks"],
+    ["Talks in Bergen yielded no truce.", "talks"],
+    ["Norway put forward no plan.", "-propose"],
+    ["Norway agreed to no truce.", "-accept"],
+    ["Norway did not grant the truce that Sweden sought.", "demand"],
+    ["Norway did not tell the press that the deal was signed.", "-sign"],
+    ["Norway said that no previously agreed sum was paid.", "accept"],
+    ["Norway agreed neither to a truce nor to talks.", "-accept"],
+    ["Norway's demand finds no place in the Swedish plan.", "propose"],
+    ["It is at Bergen and not at Lund that they signed.", "sign"],
+    ["No truce in Sweden was signed.", "-sign"],
+    ["Norway gave no hint in Bergen that it would sign.", "-sign"],
+    ["Norway has no intention of signing.", "-sign"],
+    ["Norway did not accept what Sweden demanded.", "demand"],
+    ["Norway failed to back up what it said about the attack.", "attack"],
+    ["The report was denied by Norway, and talks began.", "talks"],
+    ["Nobody could doubt that Norway signed.", "sign"],
+    ["The deal was still to be signed.", "-sign"],
+    ["Norway did not sign the deal and attacked Sweden.", "attack"],
+    ["Norway avoided signing the deal and attacked Sweden.", "attack"],
+    ["Norway had not signed and accepted the deal.", "-accept"],
   ])("%s", (text, axis) => {
     expect(axes(text)).toContain(axis);
   });
@@ -104,6 +134,18 @@ describe("analyse: what a negation is said of", () => {
 
   it("takes no word for another one of the same letters", () => {
     expect(axes("Norway will be quite limited.")).toEqual(["-full"]);
+  });
+
+  it("takes no verb of saying for part of what is said, in whatever form", () => {
+    const said = of("Norway told, stated, noted, wrote and called it a harbour.").units;
+    expect(said.map(({ key }) => key)).toEqual(["e:norway", "w:harbour"]);
+  });
+
+  it("tells calling somebody from calling something by a name, and from calling on somebody", () => {
+    expect(axes("Norway called Sweden.")).toEqual(["call"]);
+    expect(axes("Norway called the plan weak.")).toEqual(["propose"]);
+    expect(axes("Norway called Sweden's plan weak.")).toEqual(["propose"]);
+    expect(axes("Norway called on Sweden to sign.")).toEqual(["demand", "sign"]);
   });
 
   it("knows what an act refuses", () => {
@@ -192,6 +234,15 @@ describe("analyse: who", () => {
     expect(act?.patients.map(({ key }) => key)).toEqual(["anna-berg"]);
   });
 
+  it("takes a person for the doer behind he or she, and not a country that stands nearer", () => {
+    const [nearest] = of("Anna Berg told Sweden that she had accepted the offer.").acts;
+    expect(nearest?.agents[0]?.key).toBe("anna-berg");
+  });
+
+  it("leaves whoever is to do one thing out of what another one does", () => {
+    expect(doers("Norway expects Sweden to leave and accepted the offer.")).toEqual(["norway"]);
+  });
+
   it("takes nobody for the doer of an act that is only spoken of as a thing", () => {
     const [offer, ...others] = of("Sweden and Norway discussed the offer.").acts;
     expect(others).toEqual([]);
@@ -206,6 +257,7 @@ describe("analyse: who", () => {
     ["The country that made the offer was Norway.", ["norway"]],
     ["The offer was made by Norway and Sweden.", ["norway", "sweden"]],
     ["Norway, not Sweden, made the offer.", ["norway"]],
+    ["The offer was made by Norway, and Sweden asked for time.", ["norway"]],
     ["Norway would not be the one to make the offer.", []],
     ["Sweden read the offer made by Norway.", []],
     ["The offer was real, it was said by Norway.", []],

@@ -9,7 +9,13 @@ import { EntitySchema } from "../../../src/store/schema.ts";
 
 const knowledge = knowledgeFor(
   EntitySchema.array().parse([
-    { id: "norway", name: "Norway", kind: "country", adjectives: ["Norwegian"] },
+    {
+      id: "norway",
+      name: "Norway",
+      kind: "country",
+      adjectives: ["Norwegian"],
+      metonyms: ["Oslo", "Harbour House"],
+    },
     { id: "navy", name: "Norwegian Navy", kind: "organisation", partOf: "norway" },
     { id: "ministry", name: "Ministry of the Sea", kind: "organisation", partOf: "norway" },
     { id: "sweden", name: "Sweden", kind: "country", adjectives: ["Swedish"] },
@@ -68,6 +74,11 @@ describe("otherPlace", () => {
     ]);
     expect(places("They met in Bergen, far from Tromso.", "They met in Bergen.")).toBeNull();
   });
+
+  it("takes two names of one seat of government for one place", () => {
+    expect(places("They met in Lund.", "They met in Oslo.")).toEqual(["?lund", "?oslo"]);
+    expect(places("They met in Harbour House.", "They met in Oslo.")).toBeNull();
+  });
 });
 
 describe("compareDateSlots", () => {
@@ -77,6 +88,13 @@ describe("compareDateSlots", () => {
       compareDateSlots(of("It sank, he said on Monday.", "2025-05-06"), claim).differs,
     ).toBeNull();
     expect(compareDateSlots(of("It sank on Monday.", "2025-05-06"), claim).differs).not.toBeNull();
+  });
+
+  it("does not set a limit against a day", () => {
+    const claim = of("The ship sank on 3 May 2025.", "2025-05-04");
+    const differs = (here: string) => compareDateSlots(of(here, "2025-05-06"), claim).differs;
+    expect(differs("It sank, and they will search beyond 5 May 2025.")).toBeNull();
+    expect(differs("It sank on 5 May 2025.")).not.toBeNull();
   });
 
   it("counts a date that stands in the stead of another, though the day is named", () => {

@@ -56,6 +56,13 @@ describe("conflictEvidence", () => {
     );
   });
 
+  it("does not deny a proposal that somebody made and nobody answered", () => {
+    const opposed = (here: string) =>
+      compared(here, "Norway proposed the truce.").evidence.polarity.length;
+    expect(opposed("Sweden had not answered Norway's proposal of the truce.")).toBe(0);
+    expect(opposed("Norway had not proposed the truce.")).toBe(1);
+  });
+
   it("sets a meeting that did not take place against one that did", () => {
     const there = "Norway and Sweden met in Bergen.";
     const denied = (here: string) => compared(here, there).evidence.denied.length;
@@ -64,11 +71,12 @@ describe("conflictEvidence", () => {
     expect(denied("The meeting of Norway and Sweden in Bergen took place.")).toBe(0);
   });
 
-  it("takes another day for a conflict only where the act is done to the same one", () => {
-    const there = "Norway imposed sanctions on Sweden on 3 May.";
+  it("takes another day for a conflict only where the same one does the act to the same one", () => {
+    const there = "Norway imposed fishing sanctions on Sweden on 3 May.";
     const date = (here: string) => compared(here, there).evidence.date;
-    expect(date("Norway imposed sanctions on Sweden on 9 May.")).not.toBeNull();
-    expect(date("Norway imposed sanctions on Denmark on 9 May.")).toBeNull();
+    expect(date("Norway imposed fishing sanctions on Sweden on 9 May.")).not.toBeNull();
+    expect(date("Norway imposed fishing sanctions on Denmark on 9 May.")).toBeNull();
+    expect(date("Denmark imposed fishing sanctions on Sweden on 9 May.")).toBeNull();
   });
 
   it("takes somebody else's doing for a conflict only where the claim's act is done", () => {
