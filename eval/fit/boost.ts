@@ -1,5 +1,5 @@
 /** Fits gradient-boosted trees for several labels (Friedman 2001, algorithm 6, with second-order leaves as in XGBoost, Chen and Guestrin 2016). */
-import type { TreeModel } from "../../src/match/boosted-trees.ts";
+import { LEAF, type TreeModel } from "../../src/match/boosted-trees.ts";
 
 /** One example to learn from. */
 export interface Example {
@@ -43,8 +43,10 @@ export const BOOST: BoostOptions = {
  * Fits whose mean is taken (bagging, Breiman 1996). One fit of 200 rounds and another that differs in
  * its seed alone give a pair probabilities 0.051 apart (root mean square), the mean of three of 100
  * rounds 0.037: a claim is shown or not with the next refit less by chance.
+ * Seven in place of three lowered the cross-validated log loss by 0.001 to 0.008 on every kind of pair;
+ * five are what the size of the file leaves room for.
  */
-const BAGS = 3;
+const BAGS = 5;
 
 /** The mean of {@link BAGS} fits that differ in their seed, as one model. */
 export function bagged(
@@ -58,12 +60,15 @@ export function bagged(
   );
   const [first] = models;
   if (!first) throw new Error("a mean needs at least one fit");
-  const share = (node: readonly number[]): number[] =>
-    node.length === 1 ? node.map((leaf) => round4(leaf / BAGS)) : [...node];
+  // Every second number of a tree is a threshold or a leaf's value, and the one before tells which.
+  const share = (tree: readonly number[]): number[] =>
+    tree.map((number, at) =>
+      at % 2 === 1 && tree[at - 1] === LEAF ? round4(number / BAGS) : number,
+    );
   return {
     ...first,
     trees: first.trees.map((_, label) =>
-      models.flatMap(({ trees }) => (trees[label] ?? []).map((tree) => tree.map(share))),
+      models.flatMap(({ trees }) => (trees[label] ?? []).map(share)),
     ),
   };
 }
@@ -186,8 +191,19 @@ export function boost(
       }
     });
   }
-  return { labels: [...labels], features: [...names], bias: prior.map(round4), trees };
+  return {
+    labels: [...labels],
+    features: [...names],
+    bias: prior.map(round4),
+    trees: trees.map((each) => each.map(written)),
+  };
 }
+
+/** A tree as {@link TreeModel} has it; it grew in the same order. */
+const written = (tree: readonly number[][]): number[] =>
+  tree.flatMap(([first = 0, threshold]) =>
+    threshold === undefined ? [LEAF, first] : [first, threshold],
+  );
 
 const round4 = (value: number): number => Math.round(value * 1e4) / 1e4;
 

@@ -7,21 +7,28 @@ export interface TreeModel {
   features: string[];
   /** Score of every label before any tree. */
   bias: number[];
-  /** By label: its trees. A tree lists its nodes as `[feature, threshold, left, right]`, a leaf as `[value]`. */
-  trees: number[][][][];
+  /**
+   * By label: its trees. A tree lists two numbers for each of its nodes, every branch before what lies
+   * below it, the lower side first: a branch as the feature's position and the threshold up to which the
+   * lower side is taken, a leaf as {@link LEAF} and its value.
+   */
+  trees: number[][][];
 }
+
+/** Stands in the place of a feature's position where a node is a leaf. */
+export const LEAF = -1;
 
 /**
  * The nodes of all trees one after another, in typed arrays: a page asks for a few thousand
  * predictions of some hundred trees each, and walking nested lists took most of the time.
  */
 interface FlatTrees {
-  /** Position of the feature, or -1 for a leaf. */
+  /** Position of the feature, or {@link LEAF}. */
   feature: Int16Array;
   /** Threshold of a branch, value of a leaf. */
   number: Float64Array;
-  left: Int32Array;
-  right: Int32Array;
+  /** Where the upper side of a branch begins; the lower side is the next node. */
+  upper: Int32Array;
   /** By label: where each of its trees begins. */
   roots: Int32Array[];
 }
@@ -43,13 +50,13 @@ export function predict(model: TreeModel, values: ArrayLike<number>): number[] {
 }
 
 function leafOf(flat: FlatTrees, root: number, values: ArrayLike<number>): number {
-  const { feature, number, left, right } = flat;
+  const { feature, number, upper } = flat;
   let at = root;
   for (;;) {
-    const tested = feature[at] ?? -1;
+    const tested = feature[at] ?? LEAF;
     const value = number[at] ?? 0;
-    if (tested < 0) return value;
-    at = ((values[tested] ?? 0) <= value ? left[at] : right[at]) ?? -1;
+    if (tested === LEAF) return value;
+    at = (values[tested] ?? 0) <= value ? at + 1 : (upper[at] ?? 0);
   }
 }
 
@@ -62,27 +69,30 @@ function flatTreesOf(model: TreeModel): FlatTrees {
 }
 
 function flatten(model: TreeModel): FlatTrees {
-  const size = model.trees.flat().reduce((sum, tree) => sum + tree.length, 0);
+  const size = model.trees.flat().reduce((sum, tree) => sum + tree.length / 2, 0);
   const flat: FlatTrees = {
     feature: new Int16Array(size),
     number: new Float64Array(size),
-    left: new Int32Array(size),
-    right: new Int32Array(size),
+    upper: new Int32Array(size),
     roots: [],
   };
   let next = 0;
+  const add = (tree: readonly number[], root: number): void => {
+    const at = next;
+    next += 1;
+    const feature = tree[2 * (at - root)] ?? LEAF;
+    flat.feature[at] = feature;
+    flat.number[at] = tree[2 * (at - root) + 1] ?? 0;
+    if (feature === LEAF) return;
+    add(tree, root);
+    flat.upper[at] = next;
+    add(tree, root);
+  };
   for (const trees of model.trees) {
     flat.roots.push(
       Int32Array.from(trees, (tree) => {
         const root = next;
-        for (const [first = 0, threshold, left, right] of tree) {
-          const leaf = left === undefined || right === undefined;
-          flat.feature[next] = leaf ? -1 : first;
-          flat.number[next] = leaf ? first : (threshold ?? 0);
-          flat.left[next] = root + (left ?? 0);
-          flat.right[next] = root + (right ?? 0);
-          next += 1;
-        }
+        add(tree, root);
         return root;
       }),
     );
