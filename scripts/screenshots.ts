@@ -52,10 +52,10 @@ const pictures: Record<string, (studio: Studio) => Promise<void>> = {
   "side-panel": async ({ opened, newsroom }) => {
     // As on the page, so that article and list run side by side.
     await storeSettings(opened, { order: "page" });
-    const page = await openHighlighted(opened, `${newsroom.url}walkout`);
+    const page = await openHighlighted(opened, `${newsroom.url}questions`);
     const panel = await openSidePanel(opened, page);
     await panel.setViewport({ width: 384, height: pageSize.height, deviceScaleFactor: sharpness });
-    await openClaim(panel, "lasted two hours");
+    await openClaim(panel, "counted 2,935");
     await panel.waitForSelector('.claim[aria-current="location"]');
     await page.waitForFunction(() => CSS.highlights.has("second-source-flash"));
     await page.waitForFunction(() => !CSS.highlights.has("second-source-flash"));

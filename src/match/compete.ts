@@ -24,6 +24,13 @@ const ACT_COUNTS_AS = 1;
 /** A figure that agrees tells two claims of one sentence apart as well as two words do. */
 const FIGURE_COUNTS_AS = 2;
 
+/** A claim as a sentence makes it. */
+export interface Claimed {
+  judgement: Judgement;
+  /** How each wording of the claim was judged. */
+  wordings: readonly Judgement[];
+}
+
 /**
  * Keeps the claims that a sentence makes with words of its own.
  *
@@ -33,12 +40,10 @@ const FIGURE_COUNTS_AS = 2;
  *
  * @param matches in order of preference.
  */
-export function withWordsOfTheirOwn<Match extends { judgement: Judgement }>(
-  matches: readonly Match[],
-): Match[] {
+export function withWordsOfTheirOwn<Match extends Claimed>(matches: readonly Match[]): Match[] {
   const taken = new Set<string>();
   const acts = new Set<string>();
-  return matches.filter(({ judgement }) => {
+  return matches.filter(({ judgement, wordings }) => {
     const shared = sharedEvidence(judgement);
     const own = new Map([...shared].filter(([text]) => !taken.has(text)));
     const [act, ...others] = actsOf(judgement);
@@ -47,6 +52,11 @@ export function withWordsOfTheirOwn<Match extends { judgement: Judgement }>(
     if (weightOf(own) + (isOwn ? ACT_COUNTS_AS : 0) < needed) return false;
     // Who has the figure itself has what is roughly it; a rough one leaves the figure to another claim.
     for (const text of shared.keys()) taken.add(text).add(roughly(text));
+    // Its best wording may be a short one: "35 dead" leaves the missile and the city to nobody else.
+    for (const wording of wordings.filter(({ label }) => label === judgement.label)) {
+      const done = new Set(actsOf(wording));
+      for (const text of sharedEvidence(wording).keys()) if (!done.has(text)) taken.add(text);
+    }
     if (act !== undefined) acts.add(act);
     return true;
   });

@@ -49,10 +49,14 @@ export function createMatcher(store: ClaimStore, model: ClaimModel = CLAIM_MODEL
         .flatMap((pack) =>
           judgeCandidates(here, pack, knowledge, (claim) => !isYetToHappen(claim, here)),
         )
-        .map(({ claim, evidence }) => ({ claim, judgement: judgeClaim(evidence, { model }) }))
+        .map(({ claim, evidence }) => ({
+          claim,
+          judgement: judgeClaim(evidence, { model }),
+          wordings: evidence.judgements,
+        }))
         .filter(({ judgement }) => isShown(judgement))
         .sort(byPreference);
-      return withWordsOfTheirOwn(matches).map((match) => ({
+      return withWordsOfTheirOwn(matches).map(({ wordings: _, ...match }) => ({
         ...match,
         rivals: matches.filter((other) => rivals(match, other)).map(({ claim }) => claim),
       }));

@@ -1,25 +1,24 @@
 import { describe, expect, it } from "vitest";
-import { withWordsOfTheirOwn } from "../../src/match/compete.ts";
+import { type Claimed, withWordsOfTheirOwn } from "../../src/match/compete.ts";
 import type { Judgement } from "../../src/match/types.ts";
 
 /** A claim that a sentence makes with these words and, as the sentence writes them, these acts. */
-function match(words: string[], acts: string[], score = 0.8): { judgement: Judgement } {
-  return {
-    judgement: {
-      label: "corroborates",
-      score,
-      probabilities: { corroborates: 0.9, conflicts: 0, mentions: 0.1, unrelated: 0 },
-      reasons: [
-        { kind: "words", words },
-        ...acts.map((act) => ({
-          kind: "agrees" as const,
-          slot: "action" as const,
-          here: act,
-          there: act,
-        })),
-      ],
-    },
+function match(words: string[], acts: string[], score = 0.8): Claimed {
+  const judgement: Judgement = {
+    label: "corroborates",
+    score,
+    probabilities: { corroborates: 0.9, conflicts: 0, mentions: 0.1, unrelated: 0 },
+    reasons: [
+      { kind: "words", words },
+      ...acts.map((act) => ({
+        kind: "agrees" as const,
+        slot: "action" as const,
+        here: act,
+        there: act,
+      })),
+    ],
   };
+  return { judgement, wordings: [judgement] };
 }
 
 describe("withWordsOfTheirOwn", () => {
@@ -34,6 +33,15 @@ describe("withWordsOfTheirOwn", () => {
     expect(withWordsOfTheirOwn([signed, match(["Norway", "deal", "called"], [])])).toEqual([
       signed,
     ]);
+  });
+
+  it("leaves out one whose words another wording of a surer claim has, acts apart", () => {
+    const longer = match(["Norway", "signed", "deal", "called", "harbour"], ["called"]);
+    const surer: Claimed = { ...signed, wordings: [signed.judgement, longer.judgement] };
+    const about = (words: string[]) => match(["Norway", "deal", ...words], []);
+    expect(withWordsOfTheirOwn([surer, about(["harbour", "talks"])])).toEqual([surer]);
+    const act = about(["called", "talks"]);
+    expect(withWordsOfTheirOwn([surer, act])).toEqual([surer, act]);
   });
 
   it("asks for but one word of a claim that is plainly made, and for one at least", () => {
@@ -54,16 +62,13 @@ describe("withWordsOfTheirOwn", () => {
 
   describe("of claims with figures", () => {
     const met = match(["Anna", "met", "Karl"], ["met"]);
-    const lasted = (there: string, roughly?: true): { judgement: Judgement } => {
-      const { judgement } = match(["met"], []);
+    const lasted = (there: string, roughly?: true): Claimed => {
+      const { judgement: met } = match(["met"], []);
       const here = "nearly five hours";
       const figure = { kind: "agrees" as const, slot: "figure" as const, here, there };
-      return {
-        judgement: {
-          ...judgement,
-          reasons: [...judgement.reasons, roughly ? { ...figure, roughly } : figure],
-        },
-      };
+      const reasons = [...met.reasons, roughly ? { ...figure, roughly } : figure];
+      const judgement: Judgement = { ...met, reasons };
+      return { judgement, wordings: [judgement] };
     };
     const nearlyFive = lasted("nearly five hours");
     const overFour = lasted("more than four hours", true);
