@@ -15,6 +15,7 @@ describe("days counted from a date", () => {
     ["They met the day before 11 May.", "2025-05-10"],
     ["They met the day after Good Friday.", "2025-04-19"],
     ["They met on the eve of 9 May.", "2025-05-08"],
+    ["They met three days before Easter.", "2025-04-17"],
     ["They met twenty-one days before 24 April.", "2025-04-03"],
     ["They met a week before 9 May.", "2025-05-01 to 2025-05-03"],
     ["They will meet the week after 18 April.", "2025-04-18 to 2025-04-25"],

@@ -58,6 +58,7 @@ describe("findFigures", () => {
     ["a 90-billion-euro loan", "90000000000 EUR exactly"],
     ["aid that adds up to 175 billion dollars", "175000000000 USD exactly"],
     ["nine out of ten voters", "90 percent exactly"],
+    ["9 out of 10 voters", "90 percent exactly"],
     ["one in five homes", "20 percent exactly"],
     ["half of the region", "50 percent exactly"],
     ["a tenth of a trillion dollars", "100000000000 USD exactly"],
@@ -68,6 +69,13 @@ describe("findFigures", () => {
   ])('reads "%s"', (text, expected) => {
     expect(brief(text)).toEqual([expected]);
   });
+
+  it.each(["in the second half of the year", "not one soldier was lost"])(
+    'finds none in "%s"',
+    (text) => {
+      expect(brief(text)).toEqual([]);
+    },
+  );
 
   it("keeps a part apart from the whole it belongs to", () => {
     expect(brief("117 people, including 15 children, were injured")).toEqual([
