@@ -56,8 +56,9 @@ export function createMatcher(store: ClaimStore, model: ClaimModel = CLAIM_MODEL
         }))
         .filter(({ judgement }) => isShown(judgement))
         .sort(byPreference);
-      return withWordsOfTheirOwn(matches).map(({ wordings: _, ...match }) => ({
-        ...match,
+      return withWordsOfTheirOwn(matches).map((match) => ({
+        claim: match.claim,
+        judgement: match.judgement,
         rivals: matches.filter((other) => rivals(match, other)).map(({ claim }) => claim),
       }));
     },

@@ -67,15 +67,14 @@ const CORRECTED = words(
   "corrected(?: down(?:wards)?| up(?:wards)?)? to, revised(?: down(?:wards)?| up(?:wards)?)? to, brought down to, recounted as",
 );
 
-/** "Given as 34 at noon, it was later corrected to 31"; of "cut from 300 to 100" both stand. */
+/** "Given as 34 at noon, it was later corrected to 31"; of "corrected from 300 to 100" both stand. */
 function superseded(text: string, figures: readonly Figure[]): Replacement | null {
   const at = figures.findIndex(({ start }, index) => {
     const before = text.slice(figures[index - 1]?.end ?? 0, start);
     return index > 0 && CORRECTED.test(before);
   });
   const [old, now] = [figures[at - 1], figures[at]];
-  const isFrom = old !== undefined && /\bfrom $/i.test(text.slice(0, old.start));
-  return old && now && !isFrom && canBeOne(now, old) ? { old, now } : null;
+  return old && now && canBeOne(now, old) ? { old, now } : null;
 }
 
 /** "First put at 12, it rose to 20". */

@@ -52,7 +52,6 @@ const UNEVEN = 0.05;
 const BOUND_REACH = 1.5;
 /** "hundreds" may be up to so many times the least that they are. */
 const VAGUE_REACH = 5;
-const VAGUE = /\b(?:dozens|scores|hundreds|thousands|millions|billions|several|few|many)\b/i;
 
 /** "a month" and "three hours" are not one duration told in two ways: past this ratio they measure other things. */
 const OTHER_ORDER = 24;
@@ -95,7 +94,7 @@ const isLowerBound = ({ qualifier, close }: Figure): boolean =>
 function reach(figure: Figure, span: { low: number; high: number }): number {
   return span.high === Number.POSITIVE_INFINITY
     ? Math.max(
-        span.low * (VAGUE.test(figure.text) ? VAGUE_REACH : BOUND_REACH),
+        span.low * (figure.vague ? VAGUE_REACH : BOUND_REACH),
         span.low + (figure.value < 10 ? 5 : 0),
       )
     : span.high;

@@ -23,6 +23,8 @@ export interface Figure {
   /** The unit as written; empty where none is. */
   unitText: string;
   qualifier: Qualifier;
+  /** Told by the order of its size alone: "hundreds", "several thousand". */
+  vague?: true;
   /** A bound that is nearly met: "just over", "not quite". */
   close?: true;
   /** Half of the last place written, in the figure's own unit: 0.05e9 for "1.2 billion", 0 for plain counts. */
@@ -222,6 +224,7 @@ function isLabel(norm: string, written: string): boolean {
 const isOfThose = (atoms: readonly Atom[], at: number): boolean =>
   atoms[at]?.norm === "of" && /^(?:those|them)$/.test(atoms[at + 1]?.norm ?? "");
 
+/** Words of "and a half". */
 const AND_A_HALF = 3;
 
 /** "An hour and a half", "a year and a half". */
@@ -257,6 +260,7 @@ function toFigure(
     ...(group && group !== bound.unit ? { group } : {}),
     unitText: bound.text,
     qualifier: before.qualifier ?? afterUnit.qualifier ?? (isOdd ? "about" : fallback),
+    ...(span.vague ? { vague: true as const } : {}),
     ...(before.close ? { close: before.close } : {}),
     halfStep: span.halfStep,
     text: text.slice(first.start, last.end),

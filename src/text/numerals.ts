@@ -153,6 +153,7 @@ function vague(atoms: readonly Atom[], i: number): Numeral | null {
   }
   const value = VAGUE.get(norm);
   if (value === undefined) return null;
+  // The second word counts two already: "thousands" are at least two thousand.
   const scale = VAGUE.get(atoms[i + 1]?.norm === "of" ? (atoms[i + 2]?.norm ?? "") : "");
   return scale
     ? { value: (value * scale) / SEVERAL, from: i, to: i + 3, halfStep: 0, vague: true }
@@ -161,7 +162,8 @@ function vague(atoms: readonly Atom[], i: number): Numeral | null {
 
 const DURATION = /^(?:minute|hour|day|week|month|year|decade|century)$/;
 
-/** Percentage points that "half of them" may be off by. */
+/** Percentage points that "half of the 20" and "half of them" may be off by. */
+const EXACT_HALF = 0.5;
 const NEAR_HALF = 2;
 /** "one in five" names no larger whole. */
 const WHOLE = 100;
@@ -171,7 +173,12 @@ function outOf(atoms: readonly Atom[], i: number): Numeral | null {
   const words = atoms.slice(i + 1, i + 3).map(({ norm }) => norm);
   const at = words.join(" ") === "out of" ? i + 3 : words[0] === "in" ? i + 2 : null;
   if (at === null) return null;
-  const [part, whole] = [i, at].map((each) => wordValue(atoms[each]?.norm ?? ""));
+  // "9 in 10" may be nine of something in the tenth of something; "9 out of 10" may not.
+  const valueAt = (each: number): number | null => {
+    const norm = atoms[each]?.norm ?? "";
+    return wordValue(norm) ?? (words[0] === "out" && /^\d{1,3}$/.test(norm) ? Number(norm) : null);
+  };
+  const [part, whole] = [valueAt(i), valueAt(at)];
   if (!part || !whole || part >= whole || whole > WHOLE) return null;
   const value = Math.round((1000 * part) / whole) / 10;
   return { value, from: i, to: at + 1, halfStep: 0.5, vague: false, share: true };
@@ -183,16 +190,12 @@ function half(atoms: readonly Atom[], i: number): Numeral | null {
   if (/^an?$/.test(atoms[i + 1]?.norm ?? "") && DURATION.test(atoms[i + 2]?.norm ?? "")) {
     return { value: 0.5, from: i, to: i + 2, halfStep: 0, vague: false };
   }
-  if (
-    /^(?:of|the)$/.test(atoms[i + 1]?.norm ?? "") &&
-    atoms.slice(i + 1, i + 4).some(startsNumber)
-  ) {
-    return { value: 50, from: i, to: i + 1, halfStep: 0.5, vague: false, share: true };
-  }
   const scale = atoms[i + 1]?.norm === "a" ? SCALE.get(atoms[i + 2]?.norm ?? "") : undefined;
   const isOrdinal = /^(?:first|second|other|latter|former)$/.test(atoms[i - 1]?.norm ?? "");
-  if (!scale && !isOrdinal && /^(?:of|the|its|their|his|her|all)$/.test(atoms[i + 1]?.norm ?? "")) {
-    return { value: 50, from: i, to: i + 1, halfStep: NEAR_HALF, vague: false, share: true };
+  if (!isOrdinal && /^(?:of|the|its|their|his|her|all)$/.test(atoms[i + 1]?.norm ?? "")) {
+    const isOfNumber = atoms.slice(i + 1, i + 4).some(startsNumber);
+    const halfStep = isOfNumber ? EXACT_HALF : NEAR_HALF;
+    return { value: 50, from: i, to: i + 1, halfStep, vague: false, share: true };
   }
   return scale
     ? {

@@ -57,7 +57,6 @@ export function untilPast(
     const word = tokens[at]?.norm ?? "";
     return PAST.has(word) || /[a-z]{2}ed$/.test(word);
   };
-  if (isPast(from)) return end;
   const and = tokens.findIndex(
     ({ norm }, at) => at > from && at < end && norm === "and" && isPast(at + 1),
   );

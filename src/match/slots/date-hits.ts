@@ -26,8 +26,9 @@ const SAYING =
   /\b(?:said|says|told|announced|declared|claimed|reported|stated|warned|insisted|added|confirmed|wrote|posted)(?: (?:reporters|journalists|lawmakers|parliament))?,?(?: (?:on|late|early|in))* $/i;
 
 /** What makes a date a limit, right before it or as its own first word. */
-const LIMIT = /\b(?:beyond|past|until|till|through|by|since|before|after)\s+$/i;
-const OWN_LIMIT = /^(?:until|till|by|since|before|after)\s/i;
+const LIMITING = "beyond|past|until|till|through|by|since|before|after";
+const LIMIT_BEFORE = new RegExp(`\\b(?:${LIMITING})\\s+$`, "i");
+const LIMIT_FIRST = new RegExp(`^(?:${LIMITING})\\s`, "i");
 
 /** The dates of a statement; a claim's `when` tells the year that its text leaves out. */
 export function findDateHits(statement: Statement): DateHit[] {
@@ -38,7 +39,7 @@ export function findDateHits(statement: Statement): DateHit[] {
     yearKnown: !span.from.startsWith("--"),
     precision: span.precision,
     saying: SAYING.test(statement.text.slice(0, span.start)),
-    limit: LIMIT.test(statement.text.slice(0, span.start)) || OWN_LIMIT.test(span.text),
+    limit: LIMIT_BEFORE.test(statement.text.slice(0, span.start)) || LIMIT_FIRST.test(span.text),
     start: span.start,
     end: span.end,
     text: span.text,

@@ -133,8 +133,7 @@ function behind({ from, to }: PhraseHit, stems: readonly string[]): Span[] {
  * is: the talks of "the talks brought no truce" took place.
  */
 function verbBefore(stems: readonly string[], no: number): number {
-  let verb = no - (PARTICLES.has(stems[no - 1] ?? "") ? 2 : 1);
-  while (AUXILIARIES.has(stems[verb - 1] ?? "")) verb -= 1;
+  const verb = no - (PARTICLES.has(stems[no - 1] ?? "") ? 2 : 1);
   return Math.max(clauseStart(stems, no), verb);
 }
 
