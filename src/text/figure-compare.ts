@@ -56,6 +56,25 @@ const VAGUE_REACH = 5;
 /** "a month" and "three hours" are not one duration told in two ways: past this ratio they measure other things. */
 const OTHER_ORDER = 24;
 
+/** Seconds: a sitting of this length is not timed to the minute, "three hours" may be two and three quarters. */
+const LONG_SITTING = 6000;
+/** Seconds by which two accounts of a long sitting may differ, and by which where one of them says "about". */
+const UNTIMED = { plain: 900, about: 1200 };
+/** "About ten minutes" is rounded to five: so many seconds on either side. */
+const ABOUT_SHORT = 150;
+
+/** Whether two lengths of time, hours and minutes, differ by no more than clocks that nobody looked at. */
+function isUntimed(a: Figure, b: Figure): boolean {
+  const [one, other] = [a, b].map(({ value, unit }) =>
+    unit === "hours" || unit === "minutes" ? value * (CONVERSIONS.get(unit)?.[1] ?? 0) : 0,
+  );
+  if (!one || !other) return false;
+  const isRough = a.qualifier === "about" || b.qualifier === "about";
+  const isLong = Math.min(one, other) >= LONG_SITTING;
+  const short = isRough ? ABOUT_SHORT : 0;
+  return Math.abs(one - other) <= (isLong ? UNTIMED[isRough ? "about" : "plain"] : short);
+}
+
 /** How many times the larger of two intervals that do not meet lies above the smaller. */
 function gap(a: { low: number; high: number }, b: { low: number; high: number }): number {
   return Math.max(a.low / Math.max(b.high, 1e-12), b.low / Math.max(a.high, 1e-12));
@@ -84,7 +103,7 @@ export function compareFigures(a: Figure, b: Figure): FigureRelation {
     return within ? "compatible" : "incomparable";
   }
   if (scale.converted && gap(x, y) > OTHER_ORDER) return "incomparable";
-  return "different";
+  return isUntimed(a, b) ? "compatible" : "different";
 }
 
 const isLowerBound = ({ qualifier, close }: Figure): boolean =>

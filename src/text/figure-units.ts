@@ -1,4 +1,5 @@
 /** What a number counts: the symbol, noun or verb that it hangs on. */
+import { phraseBefore } from "./figure-qualifiers.ts";
 import type { Figure } from "./figures.ts";
 import data from "./lexicon/figure-units.json" with { type: "json" };
 import type { Atom, Numeral } from "./numerals.ts";
@@ -18,8 +19,10 @@ const invert = (table: Record<string, string[]>): Map<string, string> =>
   new Map(Object.entries(table).flatMap(([name, words]) => words.map((word) => [word, name])));
 
 const UNITS = invert(data.units);
-const CASUALTIES = invert(data.casualties);
+const FATES = invert(data.casualties);
 const GROUPS = invert(data.groups);
+/** Units that tell what befell the people counted: "killed", "missing". */
+export const CASUALTIES: ReadonlySet<string> = new Set(Object.keys(data.casualties));
 const PEOPLE = new Set(data.people);
 /** Words after which a number is a name ("Article 5"). */
 export const LABELS: ReadonlySet<string> = new Set(data.labels);
@@ -42,6 +45,11 @@ const NATIONALS = /^[A-Z][a-z]+ans$/;
 /** Joined to a number these tell of what kind something is, not how much: "one-sided", "two-way". */
 const NO_UNIT =
   /(?:ed|ing|ish)$|^(?:way|off|odd|time|fold|party|hand|handed|track|tier|thirds?|quarters?|half)$/;
+/** Units of time that are also counted, by what they are spent on. */
+const CALENDAR = new Set(["days", "weeks", "months", "years"]);
+/** Between a number and its unit of time these leave it a length. */
+const WHOLE =
+  /^(?:-|full|whole|more|long|straight|consecutive|successive|further|additional|extra|calendar|short|entire|other)$/;
 /** How far a verb may stand from its number, in atoms. */
 const REACH = 9;
 /** How far the subject may stand from a number that is said of it: "the death toll of … was 25". */
@@ -80,7 +88,7 @@ export function bindUnit(
       ? { unit: parent.unit, text: parent.unitText }
       : (casualtyBefore(atoms, span.from) ?? casualtySubject(atoms, span.from)));
   // "five drones, two of them armed": a part counts what the whole counts.
-  if (status && (noun || inner || [...CASUALTIES.values()].includes(status.unit))) {
+  if (status && (noun || inner || CASUALTIES.has(status.unit))) {
     return { ...plain, unit: status.unit, text: status.text };
   }
   if (noun) return { ...plain, unit: group ?? noun.unit };
@@ -122,7 +130,7 @@ function nounAfter(atoms: readonly Atom[], from: number): Noun | null {
   for (let k = at; k < Math.min(at + 5, atoms.length); k++) {
     const atom = atoms[k];
     if (!atom || atom.kind === "number" || (STOP.test(atom.norm) && atom.norm !== "-")) break;
-    if (CASUALTIES.has(atom.norm) && !UNITS.has(atom.norm)) break;
+    if (FATES.has(atom.norm) && !UNITS.has(atom.norm)) break;
     const word = atom.norm.split("-").at(-1) ?? "";
     if (/^years?(?:-olds?)?$/.test(atom.norm)) {
       const old = atom.norm.includes("-") ? k : k + (atoms[k + 1]?.norm === "-" ? 2 : 1);
@@ -144,7 +152,9 @@ function nounAfter(atoms: readonly Atom[], from: number): Noun | null {
       return { unit: "people", text: atom.text, to: k + 1, people: true };
     }
     const unit = UNITS.get(word);
-    if (unit) return { unit, text: atom.text, to: k + 1, people: false };
+    // "Two negotiating days" are counted, not measured.
+    const isMeasure = k === at || !CALENDAR.has(unit ?? "") || WHOLE.test(atoms[k - 1]?.norm ?? "");
+    if (unit && isMeasure) return { unit, text: atom.text, to: k + 1, people: false };
     // "an eight-page document".
     if (joined && k === at && !NO_UNIT.test(word)) {
       return { unit: word, text: atom.text, to: k + 1, people: false };
@@ -170,8 +180,8 @@ function casualtyAfter(
   for (let at = from; at < Math.min(from + REACH + 5, atoms.length); at++) {
     const atom = atoms[at];
     if (!atom || CLAUSE_END.test(atom.norm)) return null;
-    const status = CASUALTIES.get(atom.norm);
-    const isBeing = atom.norm.endsWith("ing") && atom.norm !== "dying" && at > from;
+    const status = FATES.get(atom.norm);
+    const isBeing = atom.norm.endsWith("ing") && !/^(?:dy|miss)ing$/.test(atom.norm) && at > from;
     if (status && !inside && !isBeing) {
       return { unit: status, text: atom.text };
     }
@@ -197,7 +207,7 @@ function casualtyBefore(
     const atom = atoms[at];
     if (!atom || /^[.;!?]$/.test(atom.norm) || (atom.kind === "number" && at < from - 3))
       return null;
-    const status = CASUALTIES.get(atom.norm);
+    const status = FATES.get(atom.norm);
     // "The lives of 30 people", and not whoever is told of behind "19 lives".
     if (!status || (atom.norm === "lives" && atoms[at + 1]?.norm !== "of")) continue;
     const passive = /^(?:was|were|been|be|being|are|is)$/.test(atoms[at - 1]?.norm ?? "");
@@ -209,16 +219,22 @@ function casualtyBefore(
   return null;
 }
 
-/** "The death toll of the strike on the town on 13 April was 25". */
+/** Before a number: what comes before it is how many there are. */
+const COMES_TO =
+  /(?:^| )(?:was|is|were|are|reach(?:ed|es)?|hit|pass(?:ed|es)|(?:ris(?:en|es|ing)|rose|climb(?:ed|s|ing)|gr[eo]wn?|increased|jumped|up|came|revised|raised) to|st(?:ood|ands?) at|put at)$/;
+
+/** "The death toll of the strike on the town on 13 April was 25", "the number of dead from it rose to at least 38". */
 function casualtySubject(
   atoms: readonly Atom[],
-  from: number,
+  number: number,
 ): { unit: string; text: string } | null {
-  if (!/^(?:was|is|were|are|reached)$/.test(atoms[from - 1]?.norm ?? "")) return null;
+  const { from } = phraseBefore(atoms, number);
+  const [verb, last] = [atoms[from - 2]?.norm ?? "", atoms[from - 1]?.norm ?? ""];
+  if (!COMES_TO.test(`${verb} ${last}`)) return null;
   for (let at = from - 1; at >= Math.max(0, from - SUBJECT_REACH); at--) {
     const { norm, text } = atoms[at] ?? { norm: ".", text: "" };
     if (/^[.;:!?]$/.test(norm)) return null;
-    const status = CASUALTIES.get(norm);
+    const status = FATES.get(norm);
     const isNoun = /^(?:tolls?|dead|deaths?|fatalities|injured|wounded)$/.test(norm);
     if (status && isNoun) return { unit: status, text };
   }

@@ -1,4 +1,5 @@
 /** Parts of a whole that a text gives: "half of the 20 dead", "a third of 300 billion dollars". */
+import { CASUALTIES } from "./figure-units.ts";
 import type { Figure } from "./figures.ts";
 
 /** Between a part and its whole. */
@@ -6,7 +7,10 @@ const OF = /^ (?:of (?:the |its |their |his |her |those |these |all )?|(?:the|it
 /** How far a part that is told in words may be off, as a share of it: nobody says "a third" of 101 out of 300. */
 const ROUGHLY = 0.05;
 
-/** The figures with every share and the whole that it is a share of replaced by how much that is. */
+/**
+ * The figures with every share and the whole that it is a share of replaced by how much that is; what
+ * "210 of the 226 votes" and "22 of the 23 dead" count first are votes, and a part of the dead.
+ */
 export function withParts(text: string, figures: readonly Figure[]): Figure[] {
   const out: Figure[] = [];
   for (const figure of figures) {
@@ -21,9 +25,20 @@ export function withParts(text: string, figures: readonly Figure[]): Figure[] {
         start: share.start,
         text: text.slice(share.start, figure.end),
       };
-    } else out.push(figure);
+    } else {
+      if (share && share.unit === null && isPart(share, figure, text)) {
+        out[out.length - 1] = { ...share, ...countedBy(figure) };
+      }
+      out.push(figure);
+    }
   }
   return out;
+}
+
+/** What a part counts: of people to whom something happened no more than that it is a part is told. */
+function countedBy({ unit, unitText, group }: Figure): Partial<Figure> {
+  const part = CASUALTIES.has(unit ?? "") ? "part" : group;
+  return { unit, unitText, ...(part ? { group: part } : {}) };
 }
 
 const isPart = (share: Figure, whole: Figure, text: string): boolean =>

@@ -19,6 +19,12 @@ describe("withParts", () => {
     expect(brief(text)).toEqual([figure]);
   });
 
+  it("counts a part by what its whole counts", () => {
+    expect(brief("210 of the 226 votes")[0]).toBe("210 votes exactly: 210");
+    const [part] = withParts("22 of the 23 dead", findFigures("22 of the 23 dead"));
+    expect(part).toMatchObject({ value: 22, unit: "killed", group: "part" });
+  });
+
   it("leaves shares alone that are no part of a number beside them", () => {
     expect(brief("two thirds of the seats")).toEqual(["66.7 percent exactly: two thirds"]);
     expect(brief("20 percent of 50 tanks")).toEqual([

@@ -2,6 +2,7 @@
 import type { FigureRelation } from "../../text/figure-compare.ts";
 import { compareFigures, type Figure } from "../../text/figures.ts";
 import type { Analysis } from "./analysis.ts";
+import { measureOtherThings } from "./measured.ts";
 
 /** Two figures that count the same thing. */
 export interface FigurePair {
@@ -52,6 +53,7 @@ export function compareFigureSlots(here: Analysis, there: Analysis): FigureCompa
 
 /** As `compareFigures`, with a whole and its parts, and with what each of two sides has, taken for one. */
 function related(a: Figure, b: Figure, here: Analysis, there: Analysis): FigureRelation {
+  if (measureOtherThings(a, b, here, there)) return "incomparable";
   const relation = compareFigures(a, b);
   if (agrees({ relation }) || relation === "bounds") return relation;
   const whole = isSum(a, here, there) || isSum(b, there, here);
@@ -76,7 +78,8 @@ function isEach(one: Figure, all: Figure, own: Analysis, texts: readonly Analysi
 const LEAST_WHOLE = 20;
 
 /** "550 drones and missiles" of "539 drones and 11 missiles", where the first text lacks a part. */
-function isSum({ value }: Figure, own: Analysis, { figures: parts }: Analysis): boolean {
+function isSum({ value }: Figure, own: Analysis, { figures: parts, statement }: Analysis): boolean {
+  const { text } = statement;
   const lacks = (part: Figure): boolean =>
     own.figures.every((figure) => figure.value !== part.value);
   return (
@@ -85,6 +88,7 @@ function isSum({ value }: Figure, own: Analysis, { figures: parts }: Analysis): 
       const before = parts[at - 1];
       return (
         before !== undefined &&
+        !INCLUDED.test(text.slice(before.end, part.end)) &&
         before.value + part.value === value &&
         (lacks(before) || lacks(part))
       );
@@ -92,4 +96,6 @@ function isSum({ value }: Figure, own: Analysis, { figures: parts }: Analysis): 
   );
 }
 
+/** "36, two of them children" are not 38. */
+const INCLUDED = /\b(?:of (?:them|whom|which)|including|among (?:them|whom))\b/i;
 const PER_SIDE = /\b(?:each|apiece|(?:per|a|either|both|each) sides?|for as many|for-)/i;

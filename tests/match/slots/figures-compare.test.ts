@@ -27,6 +27,26 @@ describe("compareFigureSlots", () => {
     ]);
   });
 
+  it("adds to a whole no part of it", () => {
+    expect(relations("38 people died.", "36 people, two of them children, died.")).toEqual([
+      "38/36 different",
+    ]);
+  });
+
+  it("compares no lengths of what are two occasions", () => {
+    const talks = "The ministers met for nearly three hours.";
+    expect(relations("The summit lasted about two hours.", talks)).toEqual(["2/3 different"]);
+    expect(relations("The visit to Oslo lasted about five hours.", talks)).toEqual([]);
+    const press = "The news conference after the summit lasted 12 minutes.";
+    expect(relations(press, "The summit ended after three hours of talks.")).toEqual([]);
+    expect(relations(press, "Their news conference went on for 40 minutes.")).toEqual([
+      "12/40 different",
+    ]);
+    expect(relations("They talked for two hours.", "The call lasted an hour.")).toEqual([
+      "2/1 different",
+    ]);
+  });
+
   it("takes what each has for a share of what all have", () => {
     expect(
       relations("Both sides freed 500 prisoners each.", "1,000 prisoners were freed."),
