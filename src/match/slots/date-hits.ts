@@ -13,6 +13,8 @@ export interface DateHit {
   saying: boolean;
   /** Until when or since when, not on which day: "beyond Sunday", "by 18 April". */
   limit: boolean;
+  /** The day itself is not meant: "before 7 September", "beyond Sunday". */
+  outside: boolean;
   /** Offsets in the text, in UTF-16 units; `end` is exclusive. */
   start: number;
   end: number;
@@ -26,9 +28,11 @@ const SAYING =
   /\b(?:said|says|told|announced|declared|claimed|reported|stated|warned|insisted|added|confirmed|wrote|posted)(?: (?:reporters|journalists|lawmakers|parliament))?,?(?: (?:on|late|early|in))* $/i;
 
 /** What makes a date a limit, right before it or as its own first word. */
-const LIMITING = "beyond|past|until|till|through|by|since|before|after";
+const OUTSIDE = "beyond|past|before|after";
+const LIMITING = `${OUTSIDE}|until|till|through|by|since`;
 const LIMIT_BEFORE = new RegExp(`\\b(?:${LIMITING})\\s+$`, "i");
 const LIMIT_FIRST = new RegExp(`^(?:${LIMITING})\\s`, "i");
+const OUTSIDE_BEFORE = new RegExp(`\\b(?:${OUTSIDE})\\s+$`, "i");
 
 /** The dates of a statement; a claim's `when` tells the year that its text leaves out. */
 export function findDateHits(statement: Statement): DateHit[] {
@@ -40,6 +44,7 @@ export function findDateHits(statement: Statement): DateHit[] {
     precision: span.precision,
     saying: SAYING.test(statement.text.slice(0, span.start)),
     limit: LIMIT_BEFORE.test(statement.text.slice(0, span.start)) || LIMIT_FIRST.test(span.text),
+    outside: OUTSIDE_BEFORE.test(statement.text.slice(0, span.start)),
     start: span.start,
     end: span.end,
     text: span.text,

@@ -10,6 +10,7 @@ import { mainOf } from "./main-act.ts";
 import { otherPlace } from "./places.ts";
 import type { PostClash } from "./posts.ts";
 import { type Exclusion, exclusion } from "./quantities.ts";
+import { stemSet } from "./stem.ts";
 import { QUALIFYING, type Unit } from "./units.ts";
 
 /** The slots that stand against each other; empty lists where none do. */
@@ -93,7 +94,8 @@ export function conflictEvidence(
       matter >= NEEDED.figure && !otherDay && !asks
         ? figures.pairs.filter((pair) => pair.relation === "different" && !grows(pair, here, there))
         : [],
-    polarity: matter >= NEEDED.polarity && !otherDay && !asks ? opposed(alignment) : [],
+    polarity:
+      matter >= NEEDED.polarity && !otherDay && !asks ? opposed(alignment, here, there) : [],
     denied:
       matter >= NEEDED.polarity && core >= CORE && !otherDay && !asks ? denied(alignment) : [],
     rank:
@@ -178,13 +180,14 @@ export function hasEvidence(evidence: ConflictEvidence): boolean {
   );
 }
 
-function opposed({ acts, links }: Alignment): Opposed[] {
+function opposed({ acts, links }: Alignment, sentence: Analysis, claim: Analysis): Opposed[] {
   const proper = links.filter(({ there }) => there.kind === "act" && !QUALIFYING.has(there.key));
   const done = proper.length === 0 || proper.some(({ strength }) => strength >= FIRM);
   return links.flatMap(({ there, here, sign, strength }) => {
     if (!here || sign > 0 || strength < FIRM || there.kind !== "act" || SOFT.has(there.key))
       return [];
     if (isLoose(here, there)) return [];
+    if (isConditional(here, sentence) || isConditional(there, claim)) return [];
     if (QUALIFYING.has(there.key) && !done) return [];
     // Where the same act is there twice, its doer tells which of them is meant.
     const act = acts.find((link) => link.there.unit === there);
@@ -214,6 +217,24 @@ function isLoose(here: Unit, there: Unit): boolean {
     here.scope.open || there.scope.open || (here.scope.hypothetical && !there.scope.hypothetical)
   );
 }
+
+/** What a refusal is bound to: "would not send troops without a guarantee", "rejects it unless …". */
+const CONDITION = stemSet("without unless");
+const SENTENCE_ENDS = new Set([...".;!?"]);
+
+/** Whether an act is refused for as long as something is lacking: with it, it may well be done. */
+function isConditional({ sign, to }: Unit, { stems }: Analysis): boolean {
+  if (sign > 0) return false;
+  const end = stems.findIndex((word, at) => at >= to && SENTENCE_ENDS.has(word));
+  const rest = stems.slice(to, end < 0 ? undefined : end);
+  // "Without conditions" is what is refused.
+  return rest.some(
+    (word, at) =>
+      CONDITION.has(word) && !UNCONDITIONAL.has(rest[at + 1] ?? "") && rest[at - 1] !== "or",
+  );
+}
+
+const UNCONDITIONAL = stemSet("condition precondition delay any exception");
 
 /** Things and words that stand inside a negation on one side only, or are each other's opposite. */
 function denied({ links }: Alignment): Opposed[] {

@@ -97,6 +97,13 @@ describe("compareDateSlots", () => {
     expect(differs("It sank on 5 May 2025.")).not.toBeNull();
   });
 
+  it("does not take the day before which something was for its day", () => {
+    const claim = of("The ship sank on 3 May 2025.", "2025-05-04");
+    const agrees = (here: string) => compareDateSlots(of(here, "2025-05-06"), claim).agrees;
+    expect(agrees("It sank before 3 May 2025.")).toBeNull();
+    expect(agrees("It sank in the night to 3 May 2025.")).not.toBeNull();
+  });
+
   it("counts a date that stands in the stead of another, though the day is named", () => {
     const { agrees, replaced } = compareDateSlots(
       of("On 11 May 2025 he offered talks on 20 May 2025.", "2025-05-11"),

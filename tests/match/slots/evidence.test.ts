@@ -63,6 +63,15 @@ describe("conflictEvidence", () => {
     expect(opposed("Norway had not proposed the truce.")).toBe(1);
   });
 
+  it("sets no refusal that has a condition against consent", () => {
+    const opposed = (here: string) =>
+      compared(here, "Norway accepted the Swedish truce.").evidence.polarity.length;
+    expect(opposed("Norway rejected the Swedish truce.")).toBe(1);
+    expect(opposed("Norway rejected the Swedish truce unless Denmark joined it.")).toBe(0);
+    expect(opposed("Norway rejected the Swedish truce without further guarantees.")).toBe(0);
+    expect(opposed("Norway rejected the Swedish truce without conditions.")).toBe(1);
+  });
+
   it("sets a meeting that did not take place against one that did", () => {
     const there = "Norway and Sweden met in Bergen.";
     const denied = (here: string) => compared(here, there).evidence.denied.length;
