@@ -54,7 +54,7 @@ export interface Analysis {
 export function analyse(statement: Statement, knowledge: Knowledge): Analysis {
   const { text } = statement;
   const tokens = tokenize(text);
-  const stems = tokens.map(({ norm }) => stem(norm));
+  const stems = tokens.map((token, at) => (isJoint(tokens, at) ? "-" : stem(token.norm)));
   const dates = findDateHits(statement);
   const inDate = covered(tokens, dates);
   const figures = currentFigures(text, withParts(text, findFigures(text))).filter(
@@ -96,6 +96,12 @@ export function analyse(statement: Statement, knowledge: Knowledge): Analysis {
     question: text.trimEnd().endsWith("?") || scopes.every(({ open }) => open),
   };
 }
+
+/** The dash of "the Warsaw–Riga line" joins two words, where one with a space before it ends a clause. */
+const isJoint = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === "–" &&
+  tokens[at - 1]?.end === tokens[at]?.start &&
+  tokens[at + 1]?.start === tokens[at]?.end;
 
 function covered(
   tokens: readonly Token[],

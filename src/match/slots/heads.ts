@@ -71,7 +71,8 @@ function isNominal({ from, to, word }: Unit, units: readonly Unit[], source: Uni
     NOUN.test(word) ||
     DETERMINERS.has(stems[from - 1] ?? "") ||
     entities.some((name) => name.adjective && name.to === from) ||
-    units.some((unit) => unit.kind === "thing" && unit.to === from)
+    // "Truce violations", where "officials attended" has its verb.
+    (!/ed$/.test(word) && units.some((unit) => unit.kind === "thing" && unit.to === from))
   );
 }
 

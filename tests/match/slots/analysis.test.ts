@@ -116,6 +116,11 @@ describe("analyse: polarity", () => {
     expect(axes("Norway did not accept, but Sweden signed.")).toEqual(["-accept", "sign"]);
   });
 
+  it("goes on behind a dash that joins two names", () => {
+    expect(axes("No Norway–Sweden meeting was planned.")).toContain("-talks");
+    expect(axes("No deal was signed – talks followed.")).toContain("talks");
+  });
+
   it("leaves the negation inside a set phrase to the phrase", () => {
     expect(axes("Norway accepted the truce with no strings attached.")).toEqual([
       "accept",
@@ -127,6 +132,11 @@ describe("analyse: polarity", () => {
 
 describe("analyse: what a negation is said of", () => {
   const unit = (text: string, key: string) => of(text).units.find((each) => each.key === key);
+
+  it("takes the verb behind a noun for no noun", () => {
+    const talks = unit("No Swedish officials attended the talks.", "a:talks");
+    expect(talks?.head?.key).toBe("a:attend");
+  });
 
   it("gives a thing inside a negation the act that is negated", () => {
     const text = "Norway did not accept the truce.";
