@@ -22,7 +22,7 @@ const CLOCKED = new Set(["hours", "minutes"]);
 /** Before these stands what the length is of. */
 const LASTS = stemSet("last take took run ran go went drag");
 /** Behind one of these a verb's subject begins. */
-const SUBJECT_BEGINS = new Set([..."?!.,;:", ...stemSet("that and but")]);
+const SUBJECT_BEGINS = new Set([..."?!.,;:", ...stemSet("that and but say")]);
 /** Tokens between such a verb and the figure: "went on for more than". */
 const VERB_REACH = 5;
 /** Tokens behind a figure in which "of talks" stands, and before it "met for". */
@@ -45,8 +45,8 @@ function occasions({ start, end }: Figure, { tokens, stems }: Analysis): Readonl
   if (verb >= 0) {
     // The subject's own noun comes first: "the news conference after the summit lasted".
     const at = first - near.length + verb;
-    const start = stems.slice(0, at).findLastIndex((word) => SUBJECT_BEGINS.has(word));
-    return nearest(stems.slice(start + 1, at), "first");
+    const before = stems.slice(0, at).findLastIndex((word) => SUBJECT_BEGINS.has(word));
+    return nearest(stems.slice(before + 1, at), "first");
   }
   const behind = nearest(stems.slice(last, last + BEHIND), "first");
   return behind.size > 0

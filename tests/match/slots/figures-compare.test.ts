@@ -42,6 +42,9 @@ describe("compareFigureSlots", () => {
     expect(relations(press, "Their news conference went on for 40 minutes.")).toEqual([
       "12/40 different",
     ]);
+    expect(relations("A statement said the talks lasted an hour.", talks)).toEqual([
+      "1/3 different",
+    ]);
     expect(relations("They talked for two hours.", "The call lasted an hour.")).toEqual([
       "2/1 different",
     ]);
