@@ -130,8 +130,7 @@ export function evaluateStance(folder = dataFolder(), ablation = false): StanceT
   if (ablation) {
     // Without what is made from the pack's claims, which makes each of these fits many times as long.
     const few = examples.filter(({ pair }) => !/^(?:pack|written|facts)$/.test(pair.source));
-    const left = (features?: RegExp): Record<string, number> =>
-      both(crossValidate(few, features).map(answerOf));
+    const left = (features?: RegExp): Record<string, number> => worth(crossValidate(few, features));
     tables.push({
       title: `Stance: what each part is worth (of ${featureNames().length} features; fitted without the pack)`,
       rows: [
@@ -234,14 +233,29 @@ function confusion(answers: readonly Answer[]): StanceTable["rows"] {
   });
 }
 
-function both(answers: readonly Answer[]): Record<string, number> {
-  const of = (source: string): Record<string, number> =>
-    measures(answers.filter(({ pair }) => pair.source === source));
+/**
+ * What a model without one part is measured by. A label changes with chance on a few hundred pairs; the
+ * log loss (mean of -ln of the gold label's probability, less is better) sees every probability.
+ */
+function worth(tested: readonly HeldOut[]): Record<string, number> {
+  const of = (source: LabelledPair["source"]): readonly HeldOut[] =>
+    tested.filter(({ pair }) => pair.source === source);
   const [pairs, real] = [of("pairs"), of("real-pairs")];
+  const measured = measures(pairs.map(answerOf));
   return {
-    "pairs accuracy": pairs.accuracy ?? 0,
-    "pairs macroF1": pairs.macroF1 ?? 0,
-    "real macroF1": real.macroF1 ?? 0,
-    "real conflicts right": real.conflictsRight ?? 0,
+    "pairs accuracy": measured.accuracy ?? 0,
+    "real macroF1": measures(real.map(answerOf)).macroF1 ?? 0,
+    "pairs logLoss": logLoss(pairs),
+    "real logLoss": logLoss(real),
+    "judged logLoss": logLoss(of("judged")),
   };
 }
+
+/** Below this a probability counts as this, so that no single pair decides. */
+const LEAST = 1e-4;
+
+const logLoss = (tested: readonly HeldOut[]): number =>
+  tested.reduce(
+    (sum, { pair, probabilities }) => sum - Math.log(Math.max(LEAST, probabilities[pair.label])),
+    0,
+  ) / Math.max(1, tested.length);
