@@ -47,6 +47,7 @@ function gapOf({ here, there }: NonNullable<DateComparison["differs"]>): number 
 }
 
 function meets(a: DateHit, b: DateHit): boolean {
+  // What was before a day was not on it. Months and seasons are too wide to tell.
   if (a.outside !== b.outside && a.precision === "day" && b.precision === "day") return false;
   if (a.yearKnown === b.yearKnown) return a.from <= b.to && b.from <= a.to;
   return dayOfYear(a.from) <= dayOfYear(b.to) && dayOfYear(b.from) <= dayOfYear(a.to);

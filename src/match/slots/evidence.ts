@@ -2,6 +2,7 @@
 import { isUnfinished } from "../../text/current-figures.ts";
 import type { ActLink, Alignment } from "../align.ts";
 import type { Analysis } from "./analysis.ts";
+import { isConditional } from "./conditions.ts";
 import type { DateComparison } from "./dates-compare.ts";
 import type { DoerComparison } from "./doer-clash.ts";
 import type { EntityHit } from "./entities.ts";
@@ -10,7 +11,6 @@ import { mainOf } from "./main-act.ts";
 import { otherPlace } from "./places.ts";
 import type { PostClash } from "./posts.ts";
 import { type Exclusion, exclusion } from "./quantities.ts";
-import { stemSet } from "./stem.ts";
 import { QUALIFYING, type Unit } from "./units.ts";
 
 /** The slots that stand against each other; empty lists where none do. */
@@ -217,24 +217,6 @@ function isLoose(here: Unit, there: Unit): boolean {
     here.scope.open || there.scope.open || (here.scope.hypothetical && !there.scope.hypothetical)
   );
 }
-
-/** What a refusal is bound to: "would not send troops without a guarantee", "rejects it unless …". */
-const CONDITION = stemSet("without unless");
-const SENTENCE_ENDS = new Set([...".;!?"]);
-
-/** Whether an act is refused for as long as something is lacking: with it, it may well be done. */
-function isConditional({ sign, to }: Unit, { stems }: Analysis): boolean {
-  if (sign > 0) return false;
-  const end = stems.findIndex((word, at) => at >= to && SENTENCE_ENDS.has(word));
-  const rest = stems.slice(to, end < 0 ? undefined : end);
-  // "Without conditions" is what is refused.
-  return rest.some(
-    (word, at) =>
-      CONDITION.has(word) && !UNCONDITIONAL.has(rest[at + 1] ?? "") && rest[at - 1] !== "or",
-  );
-}
-
-const UNCONDITIONAL = stemSet("condition precondition delay any exception");
 
 /** Things and words that stand inside a negation on one side only, or are each other's opposite. */
 function denied({ links }: Alignment): Opposed[] {

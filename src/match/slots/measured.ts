@@ -9,7 +9,7 @@ const OCCASIONS = {
   meeting:
     "meet, summit, sit down, session, sitting, round, dinner, lunch, talk, negotiation, negotiate, discussion, conversation, consultation",
   call: "call, telephone, phone, speak, talk, discussion, conversation",
-  press: "press conference, news conference, briefing, press briefing, press event",
+  press: "press conference, news conference, briefing, press event",
   speech: "speech, address, statement, interview",
   stay: "visit, stay, trip, journey, tour",
   flight: "flight, fly",

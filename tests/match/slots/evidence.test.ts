@@ -70,6 +70,9 @@ describe("conflictEvidence", () => {
     expect(opposed("Norway rejected the Swedish truce unless Denmark joined it.")).toBe(0);
     expect(opposed("Norway rejected the Swedish truce without further guarantees.")).toBe(0);
     expect(opposed("Norway rejected the Swedish truce without conditions.")).toBe(1);
+    expect(opposed("Norway rejected the Swedish truce, with or without Denmark.")).toBe(1);
+    const claim = "Norway rejected the Swedish truce unless Denmark joined it.";
+    expect(compared("Norway accepted the Swedish truce.", claim).evidence.polarity).toEqual([]);
   });
 
   it("sets a meeting that did not take place against one that did", () => {
